@@ -1,0 +1,229 @@
+using Marsad.Arabic;
+using Marsad.Text;
+
+namespace Marsad.Lexicon;
+
+/// <summary>Collects lemmas and their surface forms while the lexicon is compiled.</summary>
+internal sealed class LemmaTable
+{
+    private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<(LemmaClass Class, string Key), Draft> _byKey = [];
+    private readonly Dictionary<string, List<int>> _byText = [];
+    private readonly Dictionary<string, (Draft Draft, List<Draft> Masdars)> _verbs = [];
+    private readonly Dictionary<byte[], HashSet<SurfaceForm>> _surfaces = new(ByteArrayComparer.Instance);
+    private readonly Dictionary<int, List<(string Surface, FormFeatures Features)>> _formsOfLemma = [];
+
+    public Draft this[int id] => _drafts[id];
+
+    public Draft Noun(string text) => GetOrAdd(LemmaClass.Noun, text, text);
+
+    public Draft Adjective(string text) => GetOrAdd(LemmaClass.Adjective, text, text);
+
+    public Draft Phrase(string text) => GetOrAdd(LemmaClass.Phrase, text, text);
+
+    public Draft Lure(string text) => GetOrAdd(LemmaClass.Lure, text, text);
+
+    public Draft Name(string text) => GetOrAdd(LemmaClass.Name, Letter.ToText(Letter.Fold(text)), text);
+
+    public Draft Nisba(string text) => GetOrAdd(LemmaClass.Nisba, text, text);
+
+    public Draft Role(string text, string role, NounClass nounClass)
+    {
+        Draft draft = GetOrAdd(LemmaClass.Noun, $"{text}/{role}", text);
+        draft.Role = role;
+        draft.NounClass = nounClass;
+        return draft;
+    }
+
+    public Draft Particle(string text, ParticleCategory category)
+    {
+        Draft draft = GetOrAdd(LemmaClass.Particle, $"{text}/{category}", text);
+        draft.Category = category;
+        return draft;
+    }
+
+    /// <summary>The lemma of <paramref name="verb"/> and those of its verbal nouns, with their forms.</summary>
+    public (Draft Draft, List<Draft> Masdars) Verb(VerbParadigm verb)
+    {
+        string key = $"{verb.Root}/{verb.Form}/{verb.Imperfect}";
+        if (_verbs.TryGetValue(key, out (Draft Draft, List<Draft> Masdars) known))
+        {
+            AddMasdars(verb, known.Masdars, inherit: known.Draft);
+            return known;
+        }
+        Draft draft = GetOrAdd(LemmaClass.Verb, key, verb.Lemma);
+        AddForms(draft, VerbInflector.Inflect(verb));
+        var masdars = new List<Draft>();
+        AddMasdars(verb, masdars, inherit: null);
+        _verbs.Add(key, (draft, masdars));
+        return (draft, masdars);
+    }
+
+    private void AddMasdars(VerbParadigm verb, List<Draft> masdars, Draft? inherit)
+    {
+        foreach (string masdar in VerbInflector.MasdarsOf(verb))
+        {
+            Draft noun = Noun(masdar);
+            if (masdars.Contains(noun))
+                continue;
+            noun.IsMasdar = true;
+            if (inherit is not null)
+            {
+                noun.VerbKind = inherit.VerbKind;
+                noun.Frame = inherit.Frame;
+                noun.Senses.AddRange(inherit.Senses);
+            }
+            AddForms(noun, NounInflector.InflectMasdar(masdar));
+            masdars.Add(noun);
+        }
+    }
+
+    /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none.</summary>
+    public IReadOnlyList<int> Named(string text)
+    {
+        string key = Letter.ToText(Letter.Fold(text));
+        if (_byText.TryGetValue(key, out List<int>? ids))
+            return ids;
+        Draft noun = Noun(text);
+        var paradigm = new NounParadigm(text, [], text.EndsWith('ة') ? Gender.Feminine : Gender.Masculine, HasFeminine: false, HasSoundPlural: false, FormKind.Noun);
+        AddForms(noun, NounInflector.Inflect(paradigm));
+        return [noun.Id];
+    }
+
+    /// <summary>The forms of a phrase: its first word inflected where it is a verb or noun of the lexicon, else as it stands.</summary>
+    public IEnumerable<(string Surface, FormFeatures Features)> InflectFirstWord(string phrase)
+    {
+        var asWritten = (phrase, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle));
+        int space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+            return [asWritten];
+        string key = Letter.ToText(Letter.Fold(phrase.AsSpan(0, space)));
+        if (!_byText.TryGetValue(key, out List<int>? ids))
+            return [asWritten];
+        string tail = phrase[space..];
+        bool adjectiveTail = !tail.Contains(" ال", StringComparison.Ordinal) && !tail.Contains(" لل", StringComparison.Ordinal);
+        var forms = new List<(string, FormFeatures)>();
+        foreach (int id in ids)
+        {
+            if (_drafts[id].Class is not (LemmaClass.Verb or LemmaClass.Noun) || !_formsOfLemma.TryGetValue(id, out List<(string Surface, FormFeatures Features)>? known))
+                continue;
+            foreach ((string surface, FormFeatures features) in known)
+            {
+                if (features.Has(FormTraits.NeedsSuffix))
+                    continue;
+                forms.Add((surface + tail, features));
+                if (adjectiveTail && !features.IsVerb)
+                    forms.Add(("ال" + surface + tail.Replace(" ", " ال", StringComparison.Ordinal), new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
+            }
+        }
+        return forms.Count == 0 ? [asWritten] : forms;
+    }
+
+    public void AddForms(Draft lemma, IEnumerable<(string Surface, FormFeatures Features)> forms)
+    {
+        if (!_formsOfLemma.TryGetValue(lemma.Id, out List<(string, FormFeatures)>? own))
+            _formsOfLemma[lemma.Id] = own = [];
+        foreach ((string surface, FormFeatures features) in forms)
+        {
+            byte[] symbols = Letter.Fold(surface);
+            if (symbols.Length == 0 || symbols.Contains(Letter.Break))
+                continue;
+            if (!_surfaces.TryGetValue(symbols, out HashSet<SurfaceForm>? meanings))
+                _surfaces[symbols] = meanings = [];
+            if (meanings.Add(new SurfaceForm(lemma.Id, features.ToBits())))
+                own.Add((surface, features));
+        }
+    }
+
+    public Lemma[] Build() => [.. _drafts.Select(d => d.Build())];
+
+    public (Automaton Automaton, int[] Starts, SurfaceForm[] Forms) BuildAutomaton()
+    {
+        var keys = _surfaces.Keys.ToList();
+        keys.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
+        var builder = new AutomatonBuilder();
+        var starts = new int[keys.Count + 1];
+        var forms = new List<SurfaceForm>(keys.Count * 2);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            builder.Add(keys[i]);
+            starts[i] = forms.Count;
+            forms.AddRange(_surfaces[keys[i]].OrderBy(f => f.LemmaId).ThenBy(f => f.Bits));
+        }
+        starts[^1] = forms.Count;
+        return (builder.Build(), starts, [.. forms]);
+    }
+
+    private Draft GetOrAdd(LemmaClass lemmaClass, string key, string text)
+    {
+        if (_byKey.TryGetValue((lemmaClass, key), out Draft? draft))
+            return draft;
+        draft = new Draft(_drafts.Count, text, lemmaClass);
+        _drafts.Add(draft);
+        _byKey.Add((lemmaClass, key), draft);
+        string folded = Letter.ToText(Letter.Fold(text));
+        if (!_byText.TryGetValue(folded, out List<int>? ids))
+            _byText[folded] = ids = [];
+        ids.Add(draft.Id);
+        return draft;
+    }
+
+    /// <summary>A lemma under construction.</summary>
+    internal sealed class Draft(int id, string text, LemmaClass lemmaClass)
+    {
+        public int Id { get; } = id;
+
+        public LemmaClass Class { get; } = lemmaClass;
+
+        public VerbKind VerbKind { get; set; }
+
+        public NounClass NounClass { get; set; }
+
+        public ParticleCategory Category { get; set; }
+
+        public string? Role { get; set; }
+
+        public Frame? Frame { get; set; }
+
+        public List<Sense> Senses { get; } = [];
+
+        public bool IsMasdar { get; set; }
+
+        public List<int> Entities { get; } = [];
+
+        public int Preposition { get; set; } = -1;
+
+        public ulong Contexts { get; set; }
+
+        public Lemma Build() => new()
+        {
+            Id = Id,
+            Text = text,
+            Class = Class,
+            VerbKind = VerbKind,
+            NounClass = NounClass,
+            Category = Category,
+            Role = Role,
+            Frame = Frame,
+            Senses = [.. Senses],
+            IsMasdar = IsMasdar,
+            Entities = [.. Entities],
+            Preposition = Preposition,
+            Contexts = Contexts,
+        };
+    }
+
+    private sealed class ByteArrayComparer : IEqualityComparer<byte[]>
+    {
+        public static readonly ByteArrayComparer Instance = new();
+
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(byte[] obj)
+        {
+            var hash = new HashCode();
+            hash.AddBytes(obj);
+            return hash.ToHashCode();
+        }
+    }
+}
