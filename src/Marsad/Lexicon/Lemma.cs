@@ -119,6 +119,14 @@ public enum ParticleCategory : byte
     Copula,
 }
 
+/// <summary>What a word counts.</summary>
+public enum CasualtyKind : byte
+{
+    None,
+    Dead,
+    Injured,
+}
+
 /// <summary>One meaning of a trigger: a PLOVER type with its frame and conditions.</summary>
 /// <param name="Rule">Where it comes from: <c>ar/FILE/ID</c>.</param>
 /// <param name="Type">PLOVER type.</param>
@@ -167,6 +175,9 @@ public sealed class Lemma
 
     /// <summary>PLOVER contexts for which the word is evidence.</summary>
     public ulong Contexts { get; init; }
+
+    /// <summary>Whether the word counts dead or injured.</summary>
+    public CasualtyKind Casualty { get; init; }
 
     public override string ToString() => $"{Class} {Text}";
 }

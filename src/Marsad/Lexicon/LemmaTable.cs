@@ -195,6 +195,8 @@ internal sealed class LemmaTable
 
         public ulong Contexts { get; set; }
 
+        public CasualtyKind Casualty { get; set; }
+
         public Lemma Build() => new()
         {
             Id = Id,
@@ -210,6 +212,7 @@ internal sealed class LemmaTable
             Entities = [.. Entities],
             Preposition = Preposition,
             Contexts = Contexts,
+            Casualty = Casualty,
         };
     }
 

@@ -8,7 +8,7 @@ namespace Marsad.Lexicon;
 /// <summary>The compiled lexicon as bytes: tables are copied as they are, so that loading costs milliseconds.</summary>
 public static class LexiconBinary
 {
-    private const string Magic = "MARSADLX2";
+    private const string Magic = "MARSADLX1";
 
     /// <summary>Writes <paramref name="lexicon"/>. The same lexicon gives the same bytes.</summary>
     public static void Write(CompiledLexicon lexicon, Stream stream)
@@ -148,6 +148,7 @@ public static class LexiconBinary
         WriteTable<int>(writer, [.. lemma.Entities]);
         writer.Write((sbyte)lemma.Preposition);
         writer.Write(lemma.Contexts);
+        writer.Write((byte)lemma.Casualty);
     }
 
     private static Lemma ReadLemma(BinaryReader reader, int id, Sense[] senses) => new()
@@ -165,6 +166,7 @@ public static class LexiconBinary
         Entities = ReadTable<int>(reader),
         Preposition = reader.ReadSByte(),
         Contexts = reader.ReadUInt64(),
+        Casualty = (CasualtyKind)reader.ReadByte(),
     };
 
     private static Sense[] ReadSenses(BinaryReader reader, Sense[] senses)

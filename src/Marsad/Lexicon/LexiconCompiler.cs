@@ -48,7 +48,7 @@ public sealed class LexiconCompiler
         _world.Add(_source);
         AddPhrases();
         AddLures();
-        AddContexts();
+        AddEvidenceWords();
         (Automaton automaton, int[] starts, SurfaceForm[] forms) = _lemmas.BuildAutomaton();
         return new CompiledLexicon(_source.Version, automaton, starts, forms, _lemmas.Build(), _world.Entities, _prepositions.All, scale);
     }
@@ -202,12 +202,17 @@ public sealed class LexiconCompiler
             _lemmas.AddForms(_lemmas.Lure(phrase), _lemmas.InflectFirstWord(phrase));
     }
 
-    private void AddContexts()
+    private void AddEvidenceWords()
     {
         foreach ((string word, ulong mask) in _source.ContextWords)
         {
             foreach (int id in _lemmas.Named(word))
                 _lemmas[id].Contexts |= mask;
+        }
+        foreach ((string word, CasualtyKind kind) in _source.CasualtyWords)
+        {
+            foreach (int id in _lemmas.Named(word))
+                _lemmas[id].Casualty = kind;
         }
     }
 }

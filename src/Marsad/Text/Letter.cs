@@ -34,6 +34,8 @@ public static class Letter
     /// <summary>Number of symbols, <see cref="Break"/> included.</summary>
     public const int Count = Apostrophe + 1;
 
+    private static readonly byte[] Table = BuildTable();
+
     public static readonly byte Hamza = Of('ء');
     public static readonly byte Alef = Of('ا');
     public static readonly byte Ba = Of('ب');
@@ -49,8 +51,6 @@ public static class Letter
     public static readonly byte Waw = Of('و');
     public static readonly byte Ya = Of('ي');
     public static readonly byte AlefMaqsura = Of('ى');
-
-    private static readonly byte[] Table = BuildTable();
 
     /// <summary>The symbol of <paramref name="c"/>, or <see cref="Dropped"/>.</summary>
     public static byte Of(char c)

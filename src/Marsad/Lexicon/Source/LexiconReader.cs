@@ -67,6 +67,9 @@ public static class LexiconReader
             case "ontology/contexts.tsv":
                 ReadContexts(file, source);
                 break;
+            case "ontology/casualties.tsv":
+                ReadCasualties(file, source);
+                break;
             case "world/countries.tsv":
                 ReadCountries(file, source);
                 break;
@@ -124,6 +127,15 @@ public static class LexiconReader
             ulong mask = PloverContext.MaskOf(name) ?? throw new FormatException($"«{name}» is no PLOVER context");
             foreach (string word in row.List("words"))
                 source.ContextWords[word] = source.ContextWords.GetValueOrDefault(word) | mask;
+        });
+
+    private static void ReadCasualties(LexiconFile file, LexiconSource source) =>
+        TsvTable.Read(file, ["kind", "words"], source.Faults, row =>
+        {
+            if (!Enum.TryParse(row.Required("kind"), ignoreCase: true, out CasualtyKind kind))
+                throw new FormatException($"«{row["kind"]}» is neither dead nor injured");
+            foreach (string word in row.List("words"))
+                source.CasualtyWords[word] = kind;
         });
 
     private static void ReadCountries(LexiconFile file, LexiconSource source) =>

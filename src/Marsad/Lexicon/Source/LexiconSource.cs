@@ -104,6 +104,9 @@ public sealed class LexiconSource
     /// <summary>Context mask by evidence word.</summary>
     public Dictionary<string, ulong> ContextWords { get; } = [];
 
+    /// <summary>Whether a word counts dead or injured.</summary>
+    public Dictionary<string, CasualtyKind> CasualtyWords { get; } = [];
+
     public List<CountryRow> Countries { get; } = [];
 
     public List<PlaceRow> Places { get; } = [];

@@ -1,0 +1,54 @@
+using Marsad.Lexicon;
+
+namespace Marsad.Arabic;
+
+/// <summary>How likely a reading is before its neighbours are seen: whole points, higher is better.</summary>
+internal static class ReadingPoints
+{
+    public static int Of(Reading reading, FormFeatures form, Lemma lemma)
+    {
+        int points = 0;
+        // بيان is a statement before it is ب + يان.
+        if (reading.Has(Proclitics.Wa | Proclitics.Fa))
+            points -= 1;
+        if (reading.Has(Proclitics.Preposition))
+            points -= 1;
+        if (reading.Enclitic is not Enclitic.None)
+            points -= reading.Enclitic is Enclitic.Hu or Enclitic.Ha or Enclitic.Hum ? 1 : 3;
+        if (form.IsVerb)
+            return points + VerbPoints(reading, form);
+        if (lemma.Class == LemmaClass.Particle)
+            points += 3;
+        if (lemma.Class is LemmaClass.Name)
+            points += 1;
+        if (form.Number == Number.Dual)
+            points -= 2;
+        if (form.Has(FormTraits.Construct))
+            points -= 1;
+        return points;
+    }
+
+    private static int VerbPoints(Reading reading, FormFeatures form)
+    {
+        int points = 0;
+        // و before a verb opens a clause: ودعا.
+        if (reading.Has(Proclitics.Wa | Proclitics.Fa))
+            points += 2;
+        if (reading.Has(Proclitics.Sin))
+            points += 2;
+        // News is told in the third person; a dual before its subject does not occur.
+        if (form.Person == 2 || form.Kind == FormKind.Imperative)
+            points -= 6;
+        else if (form.Person == 1)
+            points -= form.Number == Number.Singular ? 4 : 2;
+        if (form.Number == Number.Dual)
+            points -= 3;
+        else if (form is { Number: Number.Plural, Gender: Gender.Feminine })
+            points -= 4;
+        if (form.Has(FormTraits.Passive))
+            points -= 1;
+        if (form.Has(FormTraits.Short))
+            points -= 2;
+        return points;
+    }
+}

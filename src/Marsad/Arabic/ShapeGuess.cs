@@ -1,0 +1,53 @@
+using Marsad.Text;
+
+namespace Marsad.Arabic;
+
+/// <summary>What the letters of an unknown word tell of it.</summary>
+/// <param name="Definite">Begins with the article, alone or after و ف ب ل ك.</param>
+/// <param name="Proclitics">What seems to be written before it.</param>
+/// <param name="Feminine">Ends in <c>ة</c>.</param>
+/// <param name="Nisba">Ends in <c>ي</c> or <c>ية</c>: likely an adjective.</param>
+/// <param name="VerbLike">Begins like an imperfect.</param>
+internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbLike)
+{
+    public static ShapeGuess Of(ReadOnlySpan<byte> word)
+    {
+        Proclitics proclitics = Proclitics.None;
+        ReadOnlySpan<byte> rest = word;
+        if (rest.Length > 4 && rest[0] == Letter.Waw && StartsWithArticle(rest[1..]))
+        {
+            proclitics |= Proclitics.Wa;
+            rest = rest[1..];
+        }
+        if (rest.Length > 4 && rest[0] == Letter.Lam && rest[1] == Letter.Lam)
+        {
+            proclitics |= Proclitics.Lam | Proclitics.Al;
+            rest = rest[2..];
+        }
+        else if (rest.Length > 5 && PrepositionOf(rest[0]) is var preposition and not Proclitics.None && StartsWithArticle(rest[1..]))
+        {
+            proclitics |= preposition | Proclitics.Al;
+            rest = rest[3..];
+        }
+        else if (StartsWithArticle(rest))
+        {
+            proclitics |= Proclitics.Al;
+            rest = rest[2..];
+        }
+        bool definite = (proclitics & Proclitics.Al) != 0;
+        bool feminine = rest.Length > 2 && rest[^1] == Letter.TaMarbuta;
+        ReadOnlySpan<byte> stem = feminine ? rest[..^1] : rest;
+        bool nisba = stem.Length > 3 && stem[^1] == Letter.Ya;
+        bool verbLike = !definite && rest.Length is > 3 and < 7 && (rest[0] == Letter.Ya || rest[0] == Letter.Ta) && !feminine && !nisba;
+        return new ShapeGuess(definite, proclitics, feminine, nisba, verbLike);
+    }
+
+    private static bool StartsWithArticle(ReadOnlySpan<byte> word) => word.Length > 3 && word[0] == Letter.Alef && word[1] == Letter.Lam;
+
+    private static Proclitics PrepositionOf(byte symbol)
+    {
+        if (symbol == Letter.Ba)
+            return Proclitics.Ba;
+        return symbol == Letter.Kaf ? Proclitics.Kaf : Proclitics.None;
+    }
+}

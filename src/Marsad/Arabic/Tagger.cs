@@ -1,0 +1,148 @@
+using Marsad.Lexicon;
+using Marsad.Text;
+
+namespace Marsad.Arabic;
+
+/// <summary>Cuts a sentence into <see cref="Word"/>s and chooses for each the reading that fits its neighbours best (Viterbi over <see cref="TagGrammar"/>).</summary>
+public sealed class Tagger(CompiledLexicon lexicon)
+{
+    private readonly WordAnalyzer _analyzer = new(lexicon);
+
+    /// <summary>Appends the words of tokens <paramref name="first"/> … <paramref name="end"/> − 1 to <paramref name="words"/>, their readings to <paramref name="readings"/>.</summary>
+    public void Tag(Document document, FoldedText folded, List<Token> tokens, int first, int end, TaggerBuffer buffer, List<Reading> readings, List<Word> words)
+    {
+        buffer.Clear();
+        int i = first;
+        while (i < end)
+            i = AddWord(document, folded, tokens, i, buffer, readings);
+        buffer.Solve();
+        for (int w = 0; w < buffer.Count; w++)
+            words.Add(buffer.WordAt(w));
+    }
+
+    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, TaggerBuffer buffer, List<Reading> readings)
+    {
+        Token token = tokens[index];
+        int firstReading = readings.Count;
+        if (token.IsWord || token.Kind == TokenKind.Number)
+            _analyzer.Analyze(folded, tokens, index, readings);
+        int end = KeepLongest(readings, firstReading, index + 1);
+        TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
+        buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
+        for (int r = firstReading; r < readings.Count; r++)
+            AddCandidate(document, token, readings[r], r, buffer);
+        if (buffer.HasNoCandidate)
+            AddGuesses(folded, token, buffer);
+        return end;
+    }
+
+    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>.</summary>
+    private static int KeepLongest(List<Reading> readings, int first, int end)
+    {
+        for (int r = first; r < readings.Count; r++)
+            end = Math.Max(end, readings[r].EndToken);
+        int kept = first;
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].EndToken == end)
+                readings[kept++] = readings[r];
+        }
+        readings.RemoveRange(kept, readings.Count - kept);
+        return end;
+    }
+
+    private void AddCandidate(Document document, Token token, Reading reading, int index, TaggerBuffer buffer)
+    {
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        FormFeatures form = reading.Form;
+        int points = ReadingPoints.Of(reading, form, lemma);
+        if (lemma.Class == LemmaClass.Particle && reading.Proclitics == Proclitics.None && IsOtherAlef(document.Text[token.Span.Start], lemma.Text[0]))
+            points -= 4;
+        buffer.Add(TagOf(reading, form, lemma), points, index);
+        // A participle is noun as well as adjective: المصابون, المتهم.
+        if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
+            buffer.Add(NounTag(reading, form), points - 2, index);
+    }
+
+    /// <summary>True where print distinguishes إن from أن and the lemma is the other.</summary>
+    private static bool IsOtherAlef(char written, char lemma) => written != lemma && written is 'أ' or 'إ' && lemma is 'أ' or 'إ';
+
+    private static Tag TagOf(Reading reading, FormFeatures form, Lemma lemma) => form.Kind switch
+    {
+        _ when lemma.Class == LemmaClass.Lure => Arabic.Tag.Lure,
+        _ when lemma.Class == LemmaClass.Phrase && !form.IsVerb => Arabic.Tag.Phrase,
+        FormKind.Perfect or FormKind.Imperfect or FormKind.Imperative => VerbTag(form, lemma),
+        FormKind.Adjective or FormKind.ActiveParticiple or FormKind.PassiveParticiple =>
+            reading.IsDefinite || form.Has(FormTraits.NoArticle) ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite,
+        FormKind.Name => Arabic.Tag.Name,
+        FormKind.Particle => ParticleTag(lemma.Category),
+        _ => NounTag(reading, form),
+    };
+
+    private static Tag VerbTag(FormFeatures form, Lemma lemma)
+    {
+        if (lemma.VerbKind is VerbKind.Copula or VerbKind.Aspect && lemma.Senses.Count == 0)
+            return Arabic.Tag.VerbAuxiliary;
+        if (form.Kind == FormKind.Perfect)
+            return Arabic.Tag.VerbPerfect;
+        return form.Has(FormTraits.Short) ? Arabic.Tag.VerbShort : Arabic.Tag.VerbImperfect;
+    }
+
+    private static Tag NounTag(Reading reading, FormFeatures form)
+    {
+        if (reading.IsDefinite || (form.Has(FormTraits.NoArticle) && form.Kind != FormKind.Name))
+            return Arabic.Tag.NounDefinite;
+        return form.Has(FormTraits.Construct) ? Arabic.Tag.NounConstruct : Arabic.Tag.NounIndefinite;
+    }
+
+    private static Tag ParticleTag(ParticleCategory category) => category switch
+    {
+        ParticleCategory.Preposition => Arabic.Tag.Preposition,
+        ParticleCategory.Complementiser => Arabic.Tag.Complementiser,
+        ParticleCategory.Relative => Arabic.Tag.Relative,
+        ParticleCategory.Conjunction => Arabic.Tag.Conjunction,
+        ParticleCategory.Subordinator => Arabic.Tag.Subordinator,
+        ParticleCategory.Negation => Arabic.Tag.Negation,
+        ParticleCategory.Future or ParticleCategory.Possible => Arabic.Tag.VerbParticle,
+        ParticleCategory.Conditional => Arabic.Tag.Conditional,
+        ParticleCategory.Demonstrative => Arabic.Tag.Demonstrative,
+        ParticleCategory.Interrogative => Arabic.Tag.Interrogative,
+        ParticleCategory.Attribution => Arabic.Tag.Attribution,
+        ParticleCategory.Focus => Arabic.Tag.Focus,
+        ParticleCategory.Pronoun => Arabic.Tag.Pronoun,
+        ParticleCategory.Number => Arabic.Tag.Number,
+        ParticleCategory.Quantifier => Arabic.Tag.Quantifier,
+        ParticleCategory.Copula => Arabic.Tag.VerbAuxiliary,
+        _ => Arabic.Tag.Adverb,
+    };
+
+    /// <summary>What an unknown word may be, by its shape.</summary>
+    private static void AddGuesses(FoldedText folded, Token token, TaggerBuffer buffer)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Latin:
+                buffer.Add(Arabic.Tag.Foreign, 0, -1);
+                return;
+            case TokenKind.Number:
+                buffer.Add(Arabic.Tag.Number, 0, -1);
+                return;
+            case TokenKind.LineEnd:
+                buffer.Add(Arabic.Tag.Stop, 0, -1);
+                return;
+            case TokenKind.Punctuation:
+                buffer.Add(MarkTag(token.Mark), 0, -1);
+                return;
+        }
+        ShapeGuess guess = ShapeGuess.Of(folded.Symbols[token.FoldStart..token.FoldEnd]);
+        buffer.AddGuess(guess);
+    }
+
+    private static Tag MarkTag(char mark) => mark switch
+    {
+        '،' or ',' => Arabic.Tag.Comma,
+        '"' or '“' or '”' or '«' or '»' or '\'' or '‘' or '’' or '„' or '‹' or '›' => Arabic.Tag.Quote,
+        '(' or ')' or '[' or ']' or '-' or '–' or '—' or '/' => Arabic.Tag.Bracket,
+        _ => Arabic.Tag.Stop,
+    };
+}

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Marsad.Arabic;
+using Marsad.Events;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Text;
+using Marsad.Time;
+
+namespace Marsad;
+
+/// <summary>
+/// The whole pipeline: an article in, its event records out. Built once; immutable; codes any number of articles on any number of threads, and the same article always to the same records.
+/// </summary>
+public sealed class EventCoder
+{
+    private static readonly DateOnly UnknownDay = DateOnly.MinValue;
+
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly CompiledLexicon _lexicon;
+    private readonly Tagger _tagger;
+    private readonly TimeExpressionReader _times = new();
+    private readonly PhraseChunker _phrases;
+    private readonly MentionIndexer _mentions;
+    private readonly ClauseReader _clauses;
+    private readonly SourceFinder _sources;
+    private readonly VerbalEventFinder _verbalEvents;
+    private readonly NominalEventFinder _nominalEvents;
+    private readonly FactualityReader _factuality;
+    private readonly PlaceReader _places;
+    private readonly CasualtyReader _casualties;
+    private readonly RecordBuilder _records;
+
+    /// <summary>A coder over the lexicon that ships with the library.</summary>
+    public EventCoder()
+        : this(BuiltInLexicon.Load())
+    {
+    }
+
+    /// <summary>A coder over <paramref name="lexicon"/>.</summary>
+    public EventCoder(CompiledLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        Name = $"marsad {Version}+lexicon.{lexicon.Version}";
+        var resolver = new ActorResolver(lexicon);
+        var antecedents = new AntecedentFinder(resolver);
+        var senses = new SenseSelector(lexicon);
+        var roles = new RoleFiller(lexicon, resolver);
+        _tagger = new Tagger(lexicon);
+        _phrases = new PhraseChunker(lexicon);
+        _mentions = new MentionIndexer(lexicon, resolver);
+        _clauses = new ClauseReader(lexicon);
+        _sources = new SourceFinder(lexicon, resolver);
+        _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents);
+        _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents);
+        _factuality = new FactualityReader(lexicon);
+        _places = new PlaceReader(lexicon);
+        _casualties = new CasualtyReader(lexicon);
+        _records = new RecordBuilder(lexicon, Name);
+    }
+
+    /// <summary>Program version, <c>major.minor.patch</c>.</summary>
+    public static string Version { get; } = typeof(EventCoder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>What records name as their coder: <c>marsad 0.1.0+lexicon.4f2a91</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The lexicon in use.</summary>
+    public CompiledLexicon Lexicon => _lexicon;
+
+    /// <summary>Codes <paramref name="article"/>: its event records, in order of their triggers.</summary>
+    public IReadOnlyList<EventRecord> Code(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        Workspace workspace = _workspaces.TryTake(out Workspace? pooled) ? pooled : new Workspace();
+        Annotate(article, workspace);
+        List<EventRecord> records = FindEvents(article, workspace);
+        _workspaces.Add(workspace);
+        return records;
+    }
+
+    /// <summary>The layers below the records: sentences, tokens, words, phrases, times.</summary>
+    public Annotation Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var workspace = new Workspace();
+        Annotate(article, workspace);
+        return workspace.Annotation;
+    }
+
+    private void Annotate(Article article, Workspace workspace)
+    {
+        Annotation annotation = workspace.Annotation;
+        var document = new Document(article.Title, article.Body);
+        annotation.Clear(document);
+        annotation.Folded.Load(document.Text);
+        Tokenizer.Tokenize(document.Text, annotation.Folded, annotation.Tokens);
+        SentenceSplitter.Split(document, annotation.Tokens, annotation.Sentences);
+        _times.Read(document, annotation.Tokens, annotation.Folded, article.Published, annotation.Times);
+        foreach (Sentence sentence in annotation.Sentences)
+        {
+            int firstWord = annotation.Words.Count;
+            annotation.SentenceWords.Add(firstWord);
+            _tagger.Tag(document, annotation.Folded, annotation.Tokens, sentence.FirstToken, sentence.EndToken, workspace.Tagging, annotation.Readings, annotation.Words);
+            _phrases.Chunk(annotation, firstWord, annotation.Words.Count);
+        }
+        annotation.SentenceWords.Add(annotation.Words.Count);
+    }
+
+    private List<EventRecord> FindEvents(Article article, Workspace workspace)
+    {
+        Annotation annotation = workspace.Annotation;
+        SentenceContext context = workspace.Context;
+        var records = new List<EventRecord>();
+        context.BeginArticle(annotation, article.Published ?? UnknownDay);
+        _mentions.Index(annotation, context.Memory);
+        for (int s = 0; s < annotation.Sentences.Count; s++)
+        {
+            context.BeginSentence(s);
+            _clauses.Read(annotation, context.First, context.End, context.Predicates);
+            AntecedentFinder.ImplySubjects(context);
+            _sources.Find(context, annotation.Sentences[s].Span.Start < annotation.Document.TitleLength);
+            _verbalEvents.Find(context);
+            _nominalEvents.Find(context);
+            _factuality.Read(context);
+            TimeAssigner.Assign(context);
+            _places.Read(context);
+            _casualties.Read(context);
+            DraftMerger.Merge(context);
+            _records.Build(context, article, records);
+            context.EndSentence();
+        }
+        return records;
+    }
+
+    /// <summary>The memory of one thread, reused from article to article.</summary>
+    private sealed class Workspace
+    {
+        public Annotation Annotation { get; } = new();
+
+        public TaggerBuffer Tagging { get; } = new();
+
+        public SentenceContext Context { get; } = new();
+    }
+}

@@ -1,0 +1,61 @@
+using Marsad.Arabic;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Finds whom a pronoun or a missing subject means.</summary>
+public sealed class AntecedentFinder(ActorResolver resolver)
+{
+    private const int FarthestBack = 40;
+
+    /// <summary>Gives every predicate without a subject that of the clauses before this sentence that agrees.</summary>
+    internal static void ImplySubjects(SentenceContext context)
+    {
+        Annotation a = context.Annotation;
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Subject >= 0)
+                continue;
+            p.Subject = NearestSubject(a, context, p);
+            p.SubjectIsImplied = p.Subject >= 0;
+        }
+    }
+
+    private static int NearestSubject(Annotation a, SentenceContext context, Predicate p)
+    {
+        for (int s = context.RecentSubjects.Count - 1; s >= 0 && s >= context.RecentSubjects.Count - 4; s--)
+        {
+            int subject = context.RecentSubjects[s];
+            if (Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+                return subject;
+        }
+        return -1;
+    }
+
+    /// <summary>The nearest phrase before <paramref name="word"/> that agrees with <paramref name="pronoun"/> and stands for someone; −1 where there is none.</summary>
+    /// <param name="context">The sentence in hand.</param>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="word">Where it stands.</param>
+    /// <param name="preferred">A phrase to take first where it agrees (the clause's subject, for a possessive), or −1.</param>
+    /// <param name="excluded">A phrase that it cannot be (the subject of the same clause, for an object), or −1.</param>
+    internal int Find(SentenceContext context, Enclitic pronoun, int word, int preferred, int excluded)
+    {
+        Annotation a = context.Annotation;
+        if (preferred >= 0 && Agreement.Pronoun(pronoun, a.Phrases[preferred]))
+            return preferred;
+        int seen = 0;
+        for (int phrase = a.Phrases.Count - 1; phrase >= 0 && seen < FarthestBack; phrase--)
+        {
+            NounPhrase np = a.Phrases[phrase];
+            if (np.EndWord > word)
+                continue;
+            seen++;
+            if (phrase != excluded && Agreement.Pronoun(pronoun, np) && IsSomeone(a, phrase, context.Memory))
+                return phrase;
+        }
+        return -1;
+    }
+
+    private bool IsSomeone(Annotation a, int phrase, ArticleMemory memory) => resolver.Resolve(a, phrase, memory).Strength >= 0.5;
+}

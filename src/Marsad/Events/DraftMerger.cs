@@ -1,0 +1,87 @@
+using Marsad.Mentions;
+using Marsad.Ontology;
+
+namespace Marsad.Events;
+
+/// <summary>One happening, one record a sentence (CODEBOOK 2): an attack and its casualties, a visit and its talks, the same act said twice.</summary>
+internal static class DraftMerger
+{
+    internal static void Merge(SentenceContext context)
+    {
+        List<EventDraft> drafts = context.Drafts;
+        drafts.Sort((x, y) => x.TriggerWord.CompareTo(y.TriggerWord));
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            for (int j = drafts.Count - 1; j > i; j--)
+            {
+                if (!SameHappening(context, drafts[i], drafts[j]))
+                    continue;
+                bool keepSecond = IsCasualty(drafts[i]) && !IsCasualty(drafts[j]);
+                EventDraft kept = keepSecond ? drafts[j] : drafts[i];
+                Absorb(kept, keepSecond ? drafts[i] : drafts[j]);
+                drafts[i] = kept;
+                drafts.RemoveAt(j);
+            }
+        }
+    }
+
+    private static bool SameHappening(SentenceContext context, EventDraft first, EventDraft second)
+    {
+        if (first.Sense.Type != second.Sense.Type || first.Factuality != second.Factuality)
+            return false;
+        if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
+            return Compatible(first.Actors, second.Actors);
+        if (first.Sense.Type == EventType.CONSULT)
+            return Compatible(first.Actors, second.Actors) && Shares(first, second);
+        bool near = second.TriggerWord - first.TriggerWord <= 2;
+        return near && SameCountries(first.Actors, second.Actors) && Compatible(first.Recipients, second.Recipients) && !HasStopBetween(context, first, second);
+    }
+
+    private static bool HasStopBetween(SentenceContext context, EventDraft first, EventDraft second)
+    {
+        for (int w = first.TriggerWord; w < second.TriggerWord; w++)
+        {
+            if (context.Annotation.Words[w].Tag == Arabic.Tag.Stop)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Death or injury told without who did it.</summary>
+    private static bool IsCasualty(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None && draft.Actors.Count == 0;
+
+    private static bool Compatible(List<ActorReference> first, List<ActorReference> second) => first.Count == 0 || second.Count == 0 || SameCountries(first, second);
+
+    private static bool SameCountries(List<ActorReference> first, List<ActorReference> second)
+    {
+        foreach (ActorReference actor in first)
+        {
+            if (second.Exists(other => other.Code.Country == actor.Code.Country))
+                return true;
+        }
+        return first.Count == 0 && second.Count == 0;
+    }
+
+    private static bool Shares(EventDraft first, EventDraft second)
+    {
+        foreach (ActorReference actor in first.Actors)
+        {
+            if (second.Actors.Exists(other => other.Code.Country == actor.Code.Country) || second.Recipients.Exists(other => other.Code.Country == actor.Code.Country))
+                return true;
+        }
+        return first.Actors.Count == 0 || second.Actors.Count == 0;
+    }
+
+    private static void Absorb(EventDraft kept, EventDraft other)
+    {
+        if (kept.Actors.Count == 0)
+            kept.Actors.AddRange(other.Actors);
+        if (kept.Recipients.Count == 0)
+            kept.Recipients.AddRange(other.Recipients);
+        kept.Dead ??= other.Dead;
+        kept.Injured ??= other.Injured;
+        kept.Where ??= other.Where;
+        if (kept.Time < 0)
+            kept.Time = other.Time;
+    }
+}

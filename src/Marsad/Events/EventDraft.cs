@@ -1,0 +1,55 @@
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Text;
+
+namespace Marsad.Events;
+
+/// <summary>An event being put together: trigger, sense and roles are known, the rest is added stage by stage.</summary>
+public sealed class EventDraft
+{
+    public required Sense Sense { get; init; }
+
+    /// <summary>The trigger's lemma.</summary>
+    public required Lemma Lemma { get; init; }
+
+    /// <summary>The word that is the trigger, or its main part.</summary>
+    public required int TriggerWord { get; init; }
+
+    public required TextSpan Trigger { get; set; }
+
+    /// <summary>Its predicate, where the trigger is a verb or governed by one; otherwise null.</summary>
+    public Predicate? Predicate { get; init; }
+
+    /// <summary>True for a noun trigger.</summary>
+    public bool IsNominal { get; init; }
+
+    /// <summary>First word of the stretch in which time and place may stand.</summary>
+    public int ScopeStart { get; set; }
+
+    /// <summary>One past its last word.</summary>
+    public int ScopeEnd { get; set; }
+
+    public List<ActorReference> Actors { get; } = [];
+
+    public List<ActorReference> Recipients { get; } = [];
+
+    public Factuality Factuality { get; set; }
+
+    public ActorReference Source { get; set; } = ActorReference.None;
+
+    public List<ActorReference> DeniedBy { get; } = [];
+
+    /// <summary>A phrase that the frame says is the place, or −1.</summary>
+    public int PlacePhrase { get; set; } = -1;
+
+    /// <summary>Index in the document's time expressions, or −1.</summary>
+    public int Time { get; set; } = -1;
+
+    public EventPlace? Where { get; set; }
+
+    public Casualties? Dead { get; set; }
+
+    public Casualties? Injured { get; set; }
+
+    public double Confidence { get; set; }
+}

@@ -1,0 +1,138 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+
+namespace Marsad.Events;
+
+/// <summary>Said or done: sets factuality and attribution of the sentence's drafts.</summary>
+public sealed class FactualityReader(CompiledLexicon lexicon)
+{
+    internal void Read(SentenceContext context)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            draft.Factuality = OfDraft(context, draft);
+            Attribute(context, draft);
+        }
+    }
+
+    private Factuality OfDraft(SentenceContext context, EventDraft draft)
+    {
+        Annotation a = context.Annotation;
+        if (draft.IsNominal)
+            return OfNoun(context, draft);
+        if (draft.Predicate is not { } p || draft.Lemma.Class == LemmaClass.Phrase && !p.Form.IsVerb)
+            return Factuality.Actual;
+        // A refusal is told with لن and لا by nature: لن يقبل.
+        bool negated = p.Negated && !a.Document.Slice(draft.Trigger).StartsWith("ل", StringComparison.Ordinal);
+        if (negated || IsLacking(a, p.ClauseStart - 1))
+            return Factuality.Negated;
+        Factuality governed = OfGovernors(context, p);
+        if (governed != Factuality.Actual)
+            return governed;
+        if (p.Link == ClauseLink.Conditional || p.Possible)
+            return Factuality.Hypothetical;
+        return p.Future ? Factuality.Future : Factuality.Actual;
+    }
+
+    /// <summary><c>قرر أن ينسحب</c> is future, <c>يمكن أن</c> possible, <c>نفى أن</c> denied.</summary>
+    private static Factuality OfGovernors(SentenceContext context, Predicate p)
+    {
+        for (int depth = 0; p.Link == ClauseLink.Complement && p.Governor >= 0 && depth < 4; depth++)
+        {
+            Predicate governor = context.Predicates[p.Governor];
+            Factuality factuality = OfVerb(governor, p.Form.Kind == FormKind.Perfect);
+            if (factuality != Factuality.Actual)
+                return factuality;
+            p = governor;
+        }
+        return Factuality.Actual;
+    }
+
+    private static Factuality OfVerb(Predicate governor, bool past) => governor.Lemma.VerbKind switch
+    {
+        VerbKind.Future => governor.Negated ? Factuality.Negated : Factuality.Future,
+        VerbKind.Possible => governor.Negated ? Factuality.Negated : past ? Factuality.Actual : Factuality.Hypothetical,
+        VerbKind.Deny => Factuality.Negated,
+        VerbKind.Fail => Factuality.Negated,
+        _ => Factuality.Actual,
+    };
+
+    private Factuality OfNoun(SentenceContext context, EventDraft draft)
+    {
+        Annotation a = context.Annotation;
+        NounPhrase phrase = a.Phrases[a.PhraseOfWord[draft.TriggerWord]];
+        for (int w = phrase.HeadWord; w < draft.TriggerWord; w++)
+        {
+            Factuality carrier = a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } r ? OfCarrier(lexicon.Lemmas[r.LemmaId]) : Factuality.Actual;
+            if (carrier != Factuality.Actual)
+                return carrier;
+        }
+        int before = (phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord) - 1;
+        if (IsLacking(a, before) || IsLacking(a, phrase.FirstWord - 1))
+            return Factuality.Negated;
+        if (draft.Predicate is not { } p || !Governs(a, p, draft))
+            return Factuality.Actual;
+        Factuality verb = OfVerb(p, past: false);
+        if (verb != Factuality.Actual)
+            return verb;
+        if (p.Negated)
+            return Factuality.Negated;
+        Factuality governed = OfGovernors(context, p);
+        if (governed != Factuality.Actual)
+            return governed;
+        if (p.Possible || p.Link == ClauseLink.Conditional)
+            return Factuality.Hypothetical;
+        return p.Future ? Factuality.Future : Factuality.Actual;
+    }
+
+    private static bool Governs(Annotation a, Predicate p, EventDraft draft)
+    {
+        int phrase = a.PhraseOfWord[draft.TriggerWord];
+        return p.Object == phrase || p.Subject == phrase || p.SecondObject == phrase || p.Prepositional.Contains(phrase);
+    }
+
+    /// <summary><c>خطة الانسحاب</c>, <c>محاولة اغتيال</c></summary>
+    private static Factuality OfCarrier(Lemma lemma) => lemma.VerbKind switch
+    {
+        VerbKind.Future => Factuality.Future,
+        VerbKind.Possible => Factuality.Hypothetical,
+        VerbKind.Deny => Factuality.Negated,
+        _ => Factuality.Actual,
+    };
+
+    /// <summary><c>عدم</c>, <c>دون</c>, <c>بدون</c>, <c>لم</c> before the word.</summary>
+    private static bool IsLacking(Annotation a, int word) => word >= 0 && word < a.Words.Count && a.Words[word].Tag == Tag.Negation;
+
+    private static void Attribute(SentenceContext context, EventDraft draft)
+    {
+        for (int i = context.Sources.Count - 1; i >= 0; i--)
+        {
+            SourceRange range = context.Sources[i];
+            if (!range.Holds(draft.TriggerWord))
+                continue;
+            if (range.Factuality == Factuality.Negated && draft.Factuality == Factuality.Actual)
+            {
+                draft.Factuality = Factuality.Negated;
+                draft.DeniedBy.Add(range.Source);
+            }
+            if (!IsOwnWord(draft, range.Source))
+                draft.Source = range.Source;
+            return;
+        }
+    }
+
+    /// <summary>One who announces his own demand, promise or refusal is its actor, not its source.</summary>
+    private static bool IsOwnWord(EventDraft draft, ActorReference source)
+    {
+        if (draft.Sense.Type is not (EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.CONSULT))
+            return false;
+        foreach (ActorReference actor in draft.Actors)
+        {
+            if (actor.Phrase == source.Phrase || actor.Code.Country == source.Code.Country)
+                return true;
+        }
+        return draft.Actors.Count == 0;
+    }
+}

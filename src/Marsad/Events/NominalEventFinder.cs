@@ -1,0 +1,340 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>
+/// Codes event nouns that are asserted with their participants: <c>شن هجوما على</c>, <c>مقتل ثلاثة جنود</c>, <c>زيارته إلى أنقرة</c>; a noun that only names a topic is passed over.
+/// </summary>
+public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents)
+{
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _hawla = lexicon.PrepositionIndex("حول");
+    private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
+    private readonly int _an = lexicon.PrepositionIndex("عن");
+
+    internal void Find(SentenceContext context)
+    {
+        Annotation a = context.Annotation;
+        for (int w = context.First; w < context.End; w++)
+        {
+            Word word = a.Words[w];
+            if (word.Tag == Tag.Phrase)
+                CodePhrase(context, w);
+            else if (word.Tag.IsNoun() && !context.Consumed.Contains(w) && a.PhraseOfWord[w] >= 0 && EventLemma(a, word) is { } lemma)
+                CodeNoun(context, w, lemma);
+        }
+    }
+
+    private Lemma? EventLemma(Annotation a, Word word)
+    {
+        if (word.Chosen < 0)
+            return null;
+        Reading chosen = a.Readings[word.Chosen];
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+            if (lemma.Class == LemmaClass.Noun && lemma.Senses.Count > 0 && lemma.Role is null && reading.Proclitics == chosen.Proclitics && reading.Enclitic == chosen.Enclitic)
+                return lemma;
+        }
+        return null;
+    }
+
+    private void CodeNoun(SentenceContext context, int w, Lemma lemma)
+    {
+        Annotation a = context.Annotation;
+        int phraseIndex = a.PhraseOfWord[w];
+        NounPhrase phrase = a.Phrases[phraseIndex];
+        if (context.IsContent(w) || !IsCarried(a, phrase, w))
+            return;
+        (Predicate? governor, NounGovernment relation) = GovernorOf(context, phraseIndex);
+        if (IsTopic(phrase, relation))
+            return;
+        SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation);
+        Sense? sense = senses.Select(a, lemma.Senses, fillers, out _);
+        if (sense is null)
+            return;
+        var draft = new EventDraft
+        {
+            Sense = sense,
+            Lemma = lemma,
+            TriggerWord = w,
+            Trigger = TriggerSpan(a, w, governor, relation),
+            Predicate = governor,
+            IsNominal = true,
+            ScopeStart = governor?.ClauseStart ?? phrase.FirstWord,
+            ScopeEnd = Math.Max(governor?.ClauseEnd ?? 0, phrase.EndWord + 8),
+        };
+        roles.FillNoun(a, draft, fillers, context.Memory);
+        FillAccused(context, draft, w);
+        if (IsAsserted(draft, relation))
+            context.Drafts.Add(draft);
+    }
+
+    /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
+    private static bool IsAsserted(EventDraft draft, NounGovernment relation) =>
+        draft.Actors.Count + draft.Recipients.Count > 0 || relation is NounGovernment.Light or NounGovernment.Happens or NounGovernment.Undergone;
+
+    /// <summary><c>اتهمها بقصف المدينة</c>: the accused is the actor of the act.</summary>
+    private static void FillAccused(SentenceContext context, EventDraft draft, int word)
+    {
+        if (draft.Actors.Count > 0)
+            return;
+        foreach (SourceRange accusation in context.Accusations)
+        {
+            if (accusation.Holds(word))
+                draft.Actors.Add(accusation.Source);
+        }
+    }
+
+    /// <summary>True for the head of a phrase, or a complement of a noun that only frames it: <c>عملية اغتيال</c>, <c>سلسلة غارات</c>, <c>قرار الانسحاب</c>.</summary>
+    private bool IsCarried(Annotation a, NounPhrase phrase, int w)
+    {
+        for (int h = phrase.HeadWord; h < w; h++)
+        {
+            Word head = a.Words[h];
+            if (head.Tag is Tag.Number or Tag.Quantifier || head.Tag.IsAdjective())
+                continue;
+            if (a.ReadingOf(head) is not { LemmaId: >= 0 } reading || !IsCarrier(lexicon.Lemmas[reading.LemmaId]))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsCarrier(Lemma lemma) =>
+        lemma.Class == LemmaClass.Noun && lemma.Senses.Count == 0
+        && (lemma.NounClass is NounClass.Act or NounClass.Quantity || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
+
+    /// <summary>The verb that governs the noun, and how.</summary>
+    private static (Predicate? Governor, NounGovernment Relation) GovernorOf(SentenceContext context, int phrase)
+    {
+        Annotation a = context.Annotation;
+        int joined = phrase;
+        while (a.Phrases[joined].Coordinated >= 0)
+            joined = a.Phrases[joined].Coordinated;
+        for (int i = context.Predicates.Count - 1; i >= 0; i--)
+        {
+            Predicate p = context.Predicates[i];
+            bool isSubject = p.Subject == joined && !p.SubjectIsImplied;
+            bool isObject = p.Object == joined || p.SecondObject == joined || (p.Antecedent == joined && p.AntecedentPreposition >= 0) || p.Prepositional.Contains(joined);
+            if (!isSubject && !isObject)
+                continue;
+            return (p, isSubject ? SubjectRelation(p) : ObjectRelation(p));
+        }
+        return (null, NounGovernment.None);
+    }
+
+    private static NounGovernment SubjectRelation(Predicate p) => p.Lemma.VerbKind switch
+    {
+        VerbKind.Happen or VerbKind.Copula or VerbKind.Aspect => NounGovernment.Happens,
+        VerbKind.Light when p.Form.Has(FormTraits.Passive) || p.Object < 0 => NounGovernment.Happens,
+        _ => NounGovernment.None,
+    };
+
+    private static NounGovernment ObjectRelation(Predicate p) => p.Lemma.VerbKind switch
+    {
+        VerbKind.Light => NounGovernment.Light,
+        VerbKind.Undergo => NounGovernment.Undergone,
+        VerbKind.Cause => NounGovernment.Happens,
+        VerbKind.Aspect or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,
+        _ => NounGovernment.None,
+    };
+
+    /// <summary>«تحقيق في», «مباحثات حول», «بشأن»: what is talked about; «لقصف»: what is aimed at.</summary>
+    private bool IsTopic(NounPhrase phrase, NounGovernment relation)
+    {
+        if (phrase.Government != Government.Preposition)
+            return false;
+        if (phrase.Preposition == _hawla || phrase.Preposition == _bishan)
+            return true;
+        if (phrase.Preposition == _an)
+            return relation == NounGovernment.None;
+        return phrase.Preposition == _lam && relation is NounGovernment.None;
+    }
+
+    private SlotFillers Fill(SentenceContext context, int w, int phraseIndex, Predicate? governor, NounGovernment relation)
+    {
+        Annotation a = context.Annotation;
+        NounPhrase phrase = a.Phrases[phraseIndex];
+        SlotFillers fillers = context.Fillers;
+        fillers.Clear();
+        fillers.Of = OwnerOf(context, w, phraseIndex, governor);
+        if (governor is not null)
+            FillFromGovernor(a, fillers, governor, relation, phraseIndex);
+        AddFollowing(a, fillers, phraseIndex, context.End);
+        if (relation == NounGovernment.Happens && governor is not null)
+            AddGovernorPhrases(a, fillers, governor, phraseIndex);
+        return fillers;
+    }
+
+    private static void FillFromGovernor(Annotation a, SlotFillers fillers, Predicate governor, NounGovernment relation, int phrase)
+    {
+        Argument subject = governor.Subject < 0 || governor.Subject == phrase ? Argument.None : new Argument(governor.Subject, a.Phrases[governor.Subject].HeadWord);
+        switch (relation)
+        {
+            case NounGovernment.Light:
+                fillers.Subject = subject;
+                break;
+            case NounGovernment.Undergone:
+                fillers.Object = subject;
+                break;
+            // أعلن الجيش إسقاط طائرة: the one who tells did it, unless another is named.
+            case NounGovernment.Controlled when governor.Lemma.VerbKind != VerbKind.Report || fillers.Of.IsEmpty || !a.Words[fillers.Of.Word].Tag.IsAdjective():
+                fillers.Subject = subject;
+                break;
+        }
+    }
+
+    private Argument OwnerOf(SentenceContext context, int w, int phraseIndex, Predicate? governor)
+    {
+        Annotation a = context.Annotation;
+        NounPhrase phrase = a.Phrases[phraseIndex];
+        if (a.ReadingOf(a.Words[w]) is { Enclitic: not Enclitic.None } reading)
+        {
+            int preferred = governor is { SubjectIsImplied: false } && governor.Subject != phraseIndex ? governor.Subject : -1;
+            int antecedent = antecedents.Find(context, reading.Enclitic, phrase.FirstWord, preferred, excluded: -1);
+            return antecedent < 0 ? Argument.None : new Argument(antecedent, a.Phrases[antecedent].HeadWord);
+        }
+        for (int i = w + 1; i < phrase.EndWord; i++)
+        {
+            Word word = a.Words[i];
+            if (word.Tag.IsNoun() || word.Tag is Tag.Name or Tag.Foreign or Tag.Number or Tag.Quantifier || IsNisba(a, word))
+                return new Argument(phraseIndex, i);
+        }
+        return Argument.None;
+    }
+
+    private bool IsNisba(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Class == LemmaClass.Nisba)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Prepositional phrases right behind the noun's phrase are its own.</summary>
+    private static void AddFollowing(Annotation a, SlotFillers fillers, int phraseIndex, int end)
+    {
+        int reach = a.Phrases[phraseIndex].EndWord;
+        for (int next = phraseIndex + 1; next < a.Phrases.Count && next <= phraseIndex + 5; next++)
+        {
+            NounPhrase phrase = a.Phrases[next];
+            int opening = phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
+            if (opening >= end || opening > reach + 1)
+                return;
+            reach = phrase.EndWord;
+            if (phrase.Coordinated >= 0 || phrase.Apposed >= 0)
+                continue;
+            if (phrase.Government == Government.Bare)
+                return;
+            if (phrase.Government == Government.Preposition)
+                fillers.AddPrepositional(phrase.Preposition, new Argument(next, phrase.HeadWord));
+        }
+    }
+
+    private static void AddGovernorPhrases(Annotation a, SlotFillers fillers, Predicate governor, int phraseIndex)
+    {
+        foreach (int phrase in governor.Prepositional)
+        {
+            if (phrase != phraseIndex && !fillers.Prepositional.Any(f => f.Argument.Phrase == phrase))
+                fillers.AddPrepositional(a.Phrases[phrase].Preposition, new Argument(phrase, a.Phrases[phrase].HeadWord));
+        }
+    }
+
+    private static Text.TextSpan TriggerSpan(Annotation a, int w, Predicate? governor, NounGovernment relation)
+    {
+        Text.TextSpan noun = a.BareSpan(a.Words[w]);
+        bool joins = relation == NounGovernment.Light && governor is not null && governor.Word == w - 1 && governor.Form.IsVerb;
+        return joins ? a.BareSpan(a.Words[governor!.Word]).Union(noun) : noun;
+    }
+
+    /// <summary>A fixed phrase (<c>على أهبة الاستعداد</c>) is said of the nearest phrase before it, else of the one behind.</summary>
+    private void CodePhrase(SentenceContext context, int w)
+    {
+        Annotation a = context.Annotation;
+        if (context.IsContent(w) || a.ReadingOf(a.Words[w]) is not { LemmaId: >= 0 } reading)
+            return;
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        SlotFillers fillers = context.Fillers;
+        fillers.Clear();
+        (Predicate? governor, int subject) = SubjectOfPhrase(context, w);
+        if (subject >= 0)
+            fillers.Subject = new Argument(subject, a.Phrases[subject].HeadWord);
+        AddPhrasesAfter(a, fillers, w, context.End);
+        Sense? sense = senses.Select(a, lemma.Senses, fillers, out _);
+        if (sense is null)
+            return;
+        var draft = new EventDraft
+        {
+            Sense = sense,
+            Lemma = lemma,
+            TriggerWord = w,
+            Trigger = a.BareSpan(a.Words[w]),
+            Predicate = governor,
+            ScopeStart = context.First,
+            ScopeEnd = Math.Min(context.End, w + 12),
+        };
+        roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
+        if (draft.Actors.Count + draft.Recipients.Count > 0)
+            context.Drafts.Add(draft);
+    }
+
+    private static (Predicate? Governor, int Subject) SubjectOfPhrase(SentenceContext context, int w)
+    {
+        Annotation a = context.Annotation;
+        for (int i = context.Predicates.Count - 1; i >= 0; i--)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word < w && p.Subject >= 0 && p.Link != ClauseLink.Relative)
+                return (p, p.Subject);
+        }
+        for (int i = w - 1; i >= context.First; i--)
+        {
+            int phrase = a.PhraseOfWord[i];
+            if (phrase >= 0 && a.Phrases[phrase] is { IsBare: true, Coordinated: < 0 })
+                return (null, phrase);
+        }
+        return (null, -1);
+    }
+
+    private static void AddPhrasesAfter(Annotation a, SlotFillers fillers, int w, int end)
+    {
+        for (int i = w + 1; i < end && i < w + 10; i++)
+        {
+            if (a.Words[i].Tag.IsVerb() || a.Words[i].Tag == Tag.Stop)
+                return;
+            int index = a.PhraseOfWord[i];
+            if (index < 0)
+                continue;
+            NounPhrase phrase = a.Phrases[index];
+            Argument argument = new(index, phrase.HeadWord);
+            if (phrase.Government == Government.Preposition)
+                fillers.AddPrepositional(phrase.Preposition, argument);
+            else if (phrase.IsBare && i == w + 1)
+                (fillers.Of, fillers.Object) = (argument, argument);
+            i = phrase.EndWord - 1;
+        }
+    }
+
+    /// <summary>What a verb does to the event noun it governs.</summary>
+    private enum NounGovernment : byte
+    {
+        None,
+
+        /// <summary>Its subject does it: <c>شن هجوما</c>.</summary>
+        Light,
+
+        /// <summary>Its subject suffers it: <c>تعرض لهجوم</c>.</summary>
+        Undergone,
+
+        /// <summary>It happens: <c>اندلعت اشتباكات</c>.</summary>
+        Happens,
+
+        /// <summary>Its subject plans, begins, denies or announces it: <c>قرر سحب قواته</c>.</summary>
+        Controlled,
+    }
+}

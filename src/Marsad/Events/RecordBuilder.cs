@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+using Marsad.Text;
+using Marsad.Time;
+
+namespace Marsad.Events;
+
+/// <summary>Turns drafts into records: evidence in words and offsets, scales, contexts, date, confidence, identity.</summary>
+public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
+{
+    internal void Build(SentenceContext context, Article article, List<EventRecord> records)
+    {
+        Annotation a = context.Annotation;
+        Sentence sentence = a.Sentences[context.Sentence];
+        ulong contexts = ContextsOf(context);
+        foreach (EventDraft draft in context.Drafts)
+        {
+            EventTime when = WhenOf(a, draft);
+            (DateOnly? date, DatePrecision precision) = DateOf(a, draft, article);
+            records.Add(new EventRecord
+            {
+                Id = IdOf(article, draft),
+                Article = article,
+                Type = draft.Sense.Type,
+                Mode = draft.Sense.Mode,
+                Contexts = [.. PloverContext.NamesIn(contexts | draft.Sense.Contexts)],
+                Scale = lexicon.Scale[draft.Sense.Type, draft.Sense.Mode],
+                Actors = [.. draft.Actors.Select(x => ParticipantOf(a, x))],
+                Recipients = [.. draft.Recipients.Select(x => ParticipantOf(a, x))],
+                Factuality = draft.Factuality,
+                AttributedTo = draft.Source.IsActor ? ParticipantOf(a, draft.Source) : null,
+                DeniedBy = [.. draft.DeniedBy.Select(x => ParticipantOf(a, x))],
+                When = when,
+                Date = date,
+                DatePrecision = precision,
+                Where = draft.Where,
+                Dead = draft.Dead,
+                Injured = draft.Injured,
+                Trigger = new Evidence(a.Document[draft.Trigger], draft.Trigger),
+                SentenceIndex = context.Sentence,
+                Sentence = sentence.Span,
+                Rule = draft.Sense.Rule,
+                Confidence = ConfidenceOf(draft),
+                Coder = coder,
+            });
+        }
+    }
+
+    private Participant ParticipantOf(Annotation a, ActorReference actor)
+    {
+        Entity? entity = actor.Entity >= 0 ? lexicon.Entities[actor.Entity] : null;
+        return new Participant(new Evidence(a.Document[actor.Span], actor.Span), entity?.Id, entity?.Name, actor.Code.ToString());
+    }
+
+    private ulong ContextsOf(SentenceContext context)
+    {
+        Annotation a = context.Annotation;
+        ulong mask = 0;
+        for (int w = context.First; w < context.End; w++)
+        {
+            if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading)
+                mask |= lexicon.Lemmas[reading.LemmaId].Contexts;
+        }
+        return mask;
+    }
+
+    private static EventTime WhenOf(Annotation a, EventDraft draft)
+    {
+        if (draft.Time < 0)
+            return EventTime.None;
+        TimeExpression time = a.Times[draft.Time];
+        return new EventTime(new Evidence(a.Document[time.Span], time.Span), DayValue(time.Value));
+    }
+
+    /// <summary>A record tells the day of an event, not the hour.</summary>
+    private static string? DayValue(string? value)
+    {
+        int hour = value?.IndexOf('T', StringComparison.Ordinal) ?? -1;
+        return hour > 0 ? value![..hour] : value;
+    }
+
+    private static (DateOnly? Date, DatePrecision Precision) DateOf(Annotation a, EventDraft draft, Article article)
+    {
+        if (draft.Time >= 0 && a.Times[draft.Time].Start is { } start)
+            return (start, a.Times[draft.Time].Precision);
+        return (article.Published, DatePrecision.Published);
+    }
+
+    /// <summary>Work done twice is stored once: the id depends on article, trigger and type alone.</summary>
+    private static string IdOf(Article article, EventDraft draft)
+    {
+        string key = string.Create(CultureInfo.InvariantCulture, $"{article.Id}\n{draft.Trigger.Start}\n{draft.Trigger.End}\n{draft.Sense.Type}\n{draft.Sense.Mode}");
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
+        return Convert.ToHexStringLower(hash[..8]);
+    }
+
+    /// <summary>How sure: a verb with a subject of its own is surest, an implied or guessed participant takes away.</summary>
+    private static double ConfidenceOf(EventDraft draft)
+    {
+        double confidence = draft.IsNominal ? 0.7 : 0.9;
+        if (draft.Sense.With.Count > 0)
+            confidence += 0.04;
+        if (draft.Predicate is { SubjectIsImplied: true } && !draft.IsNominal)
+            confidence -= 0.15;
+        if (draft.Actors.Count == 0)
+            confidence -= 0.15;
+        foreach (ActorReference actor in draft.Actors.Concat(draft.Recipients))
+            confidence = Math.Min(confidence, 0.35 + (0.65 * actor.Strength));
+        return Math.Round(Math.Clamp(confidence, 0.05, 0.99), 2);
+    }
+}

@@ -1,0 +1,170 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Puts the phrases in a trigger's slots into the roles that its frame gives them.</summary>
+public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
+{
+    private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "من جانب", "من طرف", "من لدن");
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _bayna = lexicon.PrepositionIndex("بين");
+
+    /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
+    public void FillVerb(Annotation a, EventDraft draft, SlotFillers fillers, bool passive, ArticleMemory memory)
+    {
+        Frame frame = draft.Sense.Frame;
+        if (passive)
+        {
+            Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Subject, memory);
+        }
+        else
+        {
+            Add(a, draft, frame.RoleOf(SlotKind.Subject), fillers.Subject, memory);
+            Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Object, memory);
+            Add(a, draft, frame.RoleOf(SlotKind.SecondObject), fillers.SecondObject, memory);
+        }
+        Add(a, draft, frame.RoleOf(SlotKind.Of), fillers.Of, memory);
+        AddPrepositional(a, draft, frame, fillers, frame.RoleOf(SlotKind.Subject), memory);
+    }
+
+    /// <summary>Fills the roles for a noun: by its own frame, or by that of the verb whose verbal noun it is.</summary>
+    public void FillNoun(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
+    {
+        Frame frame = draft.Sense.Frame;
+        ArgumentRole? subject = frame.RoleOf(SlotKind.Subject);
+        ArgumentRole? own = frame.RoleOf(SlotKind.Of);
+        Add(a, draft, subject ?? ArgumentRole.Actor, fillers.Subject, memory);
+        if (own is not null)
+        {
+            AddOwner(a, draft, own.Value, fillers.Of, memory);
+        }
+        else
+        {
+            bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && HasPreposition(fillers, _lam);
+            bool ownerActs = objectByLam || OwnerActs(draft, frame) || !fillers.Subject.IsEmpty && frame.RoleOf(SlotKind.Object) is null;
+            AddOwner(a, draft, ownerActs ? subject : frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
+            if (objectByLam)
+                AddAt(a, draft, frame.RoleOf(SlotKind.Object), fillers, _lam, memory);
+        }
+        Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Object, memory);
+        AddPrepositional(a, draft, frame, fillers, subject ?? ArgumentRole.Actor, memory);
+    }
+
+    /// <summary>
+    /// What follows a verbal noun is its object (<c>اعتقال ناشط</c>), but for words, which belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.
+    /// </summary>
+    private static bool OwnerActs(EventDraft draft, Frame frame) =>
+        frame.RoleOf(SlotKind.Object) is null or ArgumentRole.Content or ArgumentRole.None
+        || draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN or Ontology.EventType.AGREE or Ontology.EventType.CONSULT;
+
+    private static bool HasPreposition(SlotFillers fillers, int preposition)
+    {
+        foreach ((int p, Argument _) in fillers.Prepositional)
+        {
+            if (p == preposition)
+                return true;
+        }
+        return false;
+    }
+
+    private void AddAt(Annotation a, EventDraft draft, ArgumentRole? role, SlotFillers fillers, int preposition, ArticleMemory memory)
+    {
+        foreach ((int p, Argument argument) in fillers.Prepositional)
+        {
+            if (p == preposition)
+                Add(a, draft, role, argument, memory);
+        }
+    }
+
+    /// <summary>A nisba after the noun is its actor even where a complement would be its object: <c>القصف الإسرائيلي</c>.</summary>
+    private void AddOwner(Annotation a, EventDraft draft, ArgumentRole? role, Argument owner, ArticleMemory memory)
+    {
+        if (owner.IsEmpty)
+            return;
+        bool nisba = a.Words[owner.Word].Tag.IsAdjective();
+        Add(a, draft, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner, memory);
+    }
+
+    private void AddPrepositional(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArgumentRole? agentRole, ArticleMemory memory)
+    {
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if (preposition < 0)
+                continue;
+            ArgumentRole? role = frame.RoleOfPreposition(preposition);
+            if (role is null && (_agentMask & (1UL << preposition)) != 0)
+                role = agentRole;
+            if (role is null && preposition == _bayna && IsSymmetric(frame))
+                role = ArgumentRole.Actor;
+            Add(a, draft, role, argument, memory);
+        }
+    }
+
+    private static bool IsSymmetric(Frame frame)
+    {
+        for (int i = 0; i < frame.Slots.Count; i++)
+        {
+            if (frame.Slots[i].Role == ArgumentRole.Partner)
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(Annotation a, EventDraft draft, ArgumentRole? role, Argument argument, ArticleMemory memory)
+    {
+        if (argument.IsEmpty || role is null)
+            return;
+        switch (role)
+        {
+            case ArgumentRole.Actor or ArgumentRole.Partner:
+                AddAll(a, draft.Actors, argument, memory);
+                break;
+            case ArgumentRole.Recipient:
+                AddAll(a, draft.Recipients, argument, memory);
+                if (draft.PlacePhrase < 0 && a.Phrases[argument.Phrase].Class is NounClass.Place or NounClass.Building)
+                    draft.PlacePhrase = argument.Phrase;
+                break;
+            case ArgumentRole.Place:
+                draft.PlacePhrase = argument.Phrase;
+                break;
+        }
+    }
+
+    /// <summary>The argument and what is joined to it: <c>فرنسا وألمانيا</c>.</summary>
+    private void AddAll(Annotation a, List<ActorReference> actors, Argument argument, ArticleMemory memory)
+    {
+        AddOne(actors, resolver.Resolve(a, argument.Phrase, argument.Word, memory));
+        int last = argument.Phrase;
+        for (int next = last + 1; next < a.Phrases.Count && a.Phrases[next].Coordinated == last; next++)
+        {
+            AddOne(actors, resolver.Resolve(a, next, memory));
+            last = next;
+        }
+    }
+
+    private static void AddOne(List<ActorReference> actors, ActorReference actor)
+    {
+        if (!actor.IsActor)
+            return;
+        foreach (ActorReference known in actors)
+        {
+            if (known.Span == actor.Span || (known.Entity >= 0 && known.Entity == actor.Entity))
+                return;
+        }
+        actors.Add(actor);
+    }
+
+    private static ulong MaskOf(CompiledLexicon lexicon, params string[] prepositions)
+    {
+        ulong mask = 0;
+        foreach (string preposition in prepositions)
+        {
+            int index = lexicon.PrepositionIndex(preposition);
+            if (index >= 0)
+                mask |= 1UL << index;
+        }
+        return mask;
+    }
+}

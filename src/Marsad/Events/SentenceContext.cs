@@ -1,0 +1,93 @@
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>What the stages know of the sentence in hand and of the article so far. One a thread; reused.</summary>
+public sealed class SentenceContext
+{
+    private readonly List<(int Start, int End)> _contents = [];
+    private readonly List<int> _recentSubjects = [];
+
+    public Annotation Annotation { get; internal set; } = null!;
+
+    public ArticleMemory Memory { get; } = new();
+
+    public PredicateList Predicates { get; } = new();
+
+    internal SlotFillers Fillers { get; } = new();
+
+    /// <summary>Index of the sentence.</summary>
+    public int Sentence { get; private set; }
+
+    /// <summary>Its first word.</summary>
+    public int First { get; private set; }
+
+    /// <summary>One past its last word.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Who is credited for what stretch of the sentence.</summary>
+    internal List<SourceRange> Sources { get; } = [];
+
+    /// <summary>Stretches that accuse someone of an act: the act's missing actor is the accused.</summary>
+    internal List<SourceRange> Accusations { get; } = [];
+
+    /// <summary>Words that are part of a trigger already.</summary>
+    internal HashSet<int> Consumed { get; } = [];
+
+    internal List<EventDraft> Drafts { get; } = [];
+
+    /// <summary>Subjects of the clauses before this sentence, the nearest last.</summary>
+    internal IReadOnlyList<int> RecentSubjects => _recentSubjects;
+
+    internal void BeginArticle(Annotation annotation, DateOnly day)
+    {
+        Annotation = annotation;
+        Memory.Clear(day);
+        _recentSubjects.Clear();
+    }
+
+    internal void BeginSentence(int sentence)
+    {
+        Sentence = sentence;
+        First = Annotation.SentenceWords[sentence];
+        End = Annotation.SentenceWords[sentence + 1];
+        Sources.Clear();
+        Accusations.Clear();
+        Consumed.Clear();
+        Drafts.Clear();
+        _contents.Clear();
+    }
+
+    internal void EndSentence()
+    {
+        for (int i = 0; i < Predicates.Count; i++)
+        {
+            Predicate p = Predicates[i];
+            if (p.Subject >= 0 && !p.SubjectIsImplied && p.Link is ClauseLink.Main or ClauseLink.Coordinate)
+                _recentSubjects.Add(p.Subject);
+        }
+    }
+
+    /// <summary>What stands in <paramref name="start"/> … <paramref name="end"/> − 1 is asked for, promised or refused, and not coded again.</summary>
+    internal void AddContent(int start, int end)
+    {
+        if (end > start)
+            _contents.Add((start, end));
+    }
+
+    internal bool IsContent(int word)
+    {
+        foreach ((int start, int end) in _contents)
+        {
+            if (start <= word && word < end)
+                return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>A stretch of words credited to someone.</summary>
+internal readonly record struct SourceRange(int Start, int End, ActorReference Source, Factuality Factuality)
+{
+    public bool Holds(int word) => Start <= word && word < End;
+}

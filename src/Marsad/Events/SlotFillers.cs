@@ -1,0 +1,52 @@
+using Marsad.Lexicon;
+
+namespace Marsad.Events;
+
+/// <summary>A phrase in a slot, or what stands in it from a word on: <c>روسيا</c> in <c>هجوم روسيا</c>.</summary>
+/// <param name="Phrase">The phrase, or −1 for an empty slot.</param>
+/// <param name="Word">The word from which on it counts; the phrase's head as a rule.</param>
+public readonly record struct Argument(int Phrase, int Word)
+{
+    public static readonly Argument None = new(-1, -1);
+
+    public bool IsEmpty => Phrase < 0;
+}
+
+/// <summary>What stands in the slots beside one trigger. Reused from trigger to trigger.</summary>
+public sealed class SlotFillers
+{
+    private readonly List<(int Preposition, Argument Argument)> _prepositional = [];
+
+    public Argument Subject { get; set; }
+
+    public Argument Object { get; set; }
+
+    public Argument SecondObject { get; set; }
+
+    /// <summary>Complement of a noun trigger; for a verb, that of its object.</summary>
+    public Argument Of { get; set; }
+
+    /// <summary>The word that opens its clause complement, or −1.</summary>
+    public int Clause { get; set; }
+
+    public IReadOnlyList<(int Preposition, Argument Argument)> Prepositional => _prepositional;
+
+    public void Clear()
+    {
+        Subject = Object = SecondObject = Of = Argument.None;
+        Clause = -1;
+        _prepositional.Clear();
+    }
+
+    public void AddPrepositional(int preposition, Argument argument) => _prepositional.Add((preposition, argument));
+
+    /// <summary>The argument in a slot that is no preposition.</summary>
+    public Argument this[SlotKind kind] => kind switch
+    {
+        SlotKind.Subject => Subject,
+        SlotKind.Object => Object,
+        SlotKind.SecondObject => SecondObject,
+        SlotKind.Of => Of,
+        _ => Argument.None,
+    };
+}

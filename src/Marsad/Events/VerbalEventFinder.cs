@@ -1,0 +1,169 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+using Marsad.Text;
+
+namespace Marsad.Events;
+
+/// <summary>Codes predicates whose verb has an event sense: <c>هاجم</c>, <c>اتهم … بـ</c>, <c>قطع العلاقات</c>.</summary>
+public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents)
+{
+    internal void Find(SentenceContext context)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Lemma.Senses.Count > 0 && IsAsserted(context, p))
+                Code(context, p);
+        }
+    }
+
+    /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
+    private static bool IsAsserted(SentenceContext context, Predicate p)
+    {
+        if (p.Form.IsVerb && p.Reading.Has(Proclitics.Lam))
+            return false;
+        return !context.IsContent(p.Word) || (p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Perfect);
+    }
+
+    private void Code(SentenceContext context, Predicate p)
+    {
+        Annotation a = context.Annotation;
+        SlotFillers fillers = Fill(context, p);
+        Sense? sense = senses.Select(a, p.Lemma.Senses, fillers, out Argument matched);
+        if (sense is null)
+            return;
+        fillers.Of = ComplementOf(a, matched);
+        bool passive = IsPassive(p, sense, fillers);
+        var draft = new EventDraft
+        {
+            Sense = sense,
+            Lemma = p.Lemma,
+            TriggerWord = p.Word,
+            Trigger = TriggerSpan(a, p, matched, context),
+            Predicate = p,
+            ScopeStart = p.ClauseStart,
+            ScopeEnd = p.ClauseEnd,
+        };
+        roles.FillVerb(a, draft, fillers, passive, context.Memory);
+        SuppressContent(context, p, sense, draft);
+        context.Drafts.Add(draft);
+    }
+
+    private SlotFillers Fill(SentenceContext context, Predicate p)
+    {
+        Annotation a = context.Annotation;
+        SlotFillers fillers = context.Fillers;
+        fillers.Clear();
+        fillers.Subject = Head(a, p.Subject);
+        if (p.ObjectIsPronoun && p.Object < 0)
+            p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
+        fillers.Object = Head(a, p.Object);
+        fillers.SecondObject = Head(a, p.SecondObject);
+        fillers.Clause = p.ComplementWord;
+        foreach (int phrase in p.Prepositional)
+            fillers.AddPrepositional(a.Phrases[phrase].Preposition, Head(a, phrase));
+        if (p.AntecedentPreposition >= 0)
+            fillers.AddPrepositional(p.AntecedentPreposition, Head(a, p.Antecedent));
+        return fillers;
+    }
+
+    private static Argument Head(Annotation a, int phrase) => phrase < 0 ? Argument.None : new Argument(phrase, a.Phrases[phrase].HeadWord);
+
+    /// <summary>What follows the noun that met the sense's condition: <c>المدنيين</c> in <c>أودى بحياة المدنيين</c>.</summary>
+    private static Argument ComplementOf(Annotation a, Argument matched)
+    {
+        if (matched.IsEmpty)
+            return Argument.None;
+        NounPhrase phrase = a.Phrases[matched.Phrase];
+        return matched.Word + 1 < phrase.EndWord ? new Argument(matched.Phrase, matched.Word + 1) : Argument.None;
+    }
+
+    /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
+    private static bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
+    {
+        if (p.Form.Has(FormTraits.Passive))
+            return true;
+        if (!p.Form.IsVerb || p.ObjectIsPronoun || !fillers.Object.IsEmpty || p.ComplementWord >= 0 || p.Antecedent >= 0 && p.Subject != p.Antecedent)
+            return false;
+        if (sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
+            return false;
+        foreach (SlotCondition condition in sense.With)
+        {
+            if (condition.Kind == SlotKind.Object)
+                return false;
+        }
+        return sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION;
+    }
+
+    /// <summary>Verb and noun together where they stand side by side (<c>قطعت علاقاتها</c>), else the verb.</summary>
+    private static TextSpan TriggerSpan(Annotation a, Predicate p, Argument matched, SentenceContext context)
+    {
+        TextSpan verb = a.BareSpan(a.Words[p.Word]);
+        if (matched.IsEmpty || matched.Phrase == p.Subject)
+            return verb;
+        context.Consumed.Add(matched.Word);
+        return matched.Word == p.Word + 1 ? verb.Union(a.Words[matched.Word].Span) : verb;
+    }
+
+    private void SuppressContent(SentenceContext context, Predicate p, Sense sense, EventDraft draft)
+    {
+        Annotation a = context.Annotation;
+        foreach (FrameSlot slot in sense.Frame.Slots)
+        {
+            if (slot.Role is not (ArgumentRole.Content or ArgumentRole.Fact))
+                continue;
+            (int start, int end) = Stretch(a, context, p, slot);
+            if (start < 0)
+                continue;
+            if (slot.Role == ArgumentRole.Content)
+                context.AddContent(start, end);
+            else if (draft.Recipients.Count > 0)
+                context.Accusations.Add(new SourceRange(start, end, draft.Recipients[0], Factuality.Actual));
+            if (slot.Role == ArgumentRole.Fact && draft.Actors.Count > 0)
+                context.Sources.Add(new SourceRange(start, end, draft.Actors[0], Factuality.Actual));
+        }
+        // Whatever the frame says of prepositions, an أن clause of a demand, promise, threat or refusal is its content.
+        if (p.ComplementWord >= 0 && sense.Type is EventType.REQUEST or EventType.AGREE or EventType.THREATEN or EventType.REJECT or EventType.SUPPORT or EventType.CONCEDE)
+            context.AddContent(p.ComplementWord, EndOfContent(a, context, p.ComplementWord));
+    }
+
+    private (int Start, int End) Stretch(Annotation a, SentenceContext context, Predicate p, FrameSlot slot)
+    {
+        if (slot.Kind == SlotKind.Clause && p.ComplementWord >= 0)
+            return (p.ComplementWord, EndOfContent(a, context, p.ComplementWord));
+        if (slot.Kind == SlotKind.Object && p.Object >= 0 && !p.ObjectIsPronoun)
+            return (a.Phrases[p.Object].FirstWord, EndOfContent(a, context, a.Phrases[p.Object].FirstWord));
+        if (slot.Kind != SlotKind.Preposition)
+            return (-1, -1);
+        foreach (int phrase in p.Prepositional)
+        {
+            NounPhrase np = a.Phrases[phrase];
+            if ((slot.Prepositions & (1UL << np.Preposition)) != 0)
+                return (np.FirstWord, EndOfContent(a, context, np.FirstWord));
+        }
+        // «دعا إلى أن»: the preposition stands before the complementiser.
+        if (p.ComplementWord > 0 && a.Words[p.ComplementWord - 1].Tag == Tag.Preposition && PrepositionOf(a, p.ComplementWord - 1) is var index and >= 0 && (slot.Prepositions & (1UL << index)) != 0)
+            return (p.ComplementWord, EndOfContent(a, context, p.ComplementWord));
+        return (-1, -1);
+    }
+
+    private int PrepositionOf(Annotation a, int word) => a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } r ? lexicon.Lemmas[r.LemmaId].Preposition : -1;
+
+    /// <summary>Content reaches to the next clause that tells something: a joined verb in the perfect, a participle, a full stop.</summary>
+    internal static int EndOfContent(Annotation a, SentenceContext context, int start)
+    {
+        for (int w = start + 1; w < context.End; w++)
+        {
+            Word word = a.Words[w];
+            if (word.Tag == Tag.Stop || word.Tag is Tag.Subordinator)
+                return w;
+            if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary && a.ReadingOf(word) is { } r && r.Has(Proclitics.Conjunction))
+                return w;
+            if (word.Tag == Tag.AdjectiveIndefinite && context.Predicates.IndexOfWord(w) >= 0)
+                return w;
+        }
+        return context.End;
+    }
+}

@@ -1,0 +1,299 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Text;
+
+namespace Marsad.Mentions;
+
+/// <summary>
+/// Says who a noun phrase stands for: a name by the lexicon, a role noun by the country or body beside it (<c>وزير الدفاع الأرميني</c>, <c>المتحدث باسم الحركة</c>), and a bare
+/// surname or title by its first mention in the article.
+/// </summary>
+public sealed class ActorResolver(CompiledLexicon lexicon)
+{
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _fi = lexicon.PrepositionIndex("في");
+    private readonly int _min = lexicon.PrepositionIndex("من");
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
+
+    /// <summary>Who phrase <paramref name="index"/> stands for; not an actor where it names a thing without owner.</summary>
+    public ActorReference Resolve(Annotation a, int index, ArticleMemory memory) => Resolve(a, index, a.Phrases[index].HeadWord, memory);
+
+    /// <summary>As <see cref="Resolve(Annotation, int, ArticleMemory)"/>, for what stands in the phrase from word <paramref name="from"/> on: <c>قوات روسيا</c> in <c>هجوم قوات روسيا</c>.</summary>
+    public ActorReference Resolve(Annotation a, int index, int from, ArticleMemory memory)
+    {
+        NounPhrase phrase = a.Phrases[index];
+        for (int head = from; head < phrase.EndWord; head++)
+        {
+            Word word = a.Words[head];
+            if (!word.Tag.IsNominal())
+                continue;
+            ActorReference actor = ResolveFrom(a, index, head, memory);
+            if (actor.IsActor)
+                return actor with { Span = SpanOf(a, phrase, head == phrase.HeadWord ? phrase.FirstWord : head), Phrase = index };
+        }
+        return ActorReference.None;
+    }
+
+    private static TextSpan SpanOf(Annotation a, NounPhrase phrase, int from) => new(a.BareSpan(a.Words[from]).Start, a.Words[phrase.EndWord - 1].Span.End);
+
+    private ActorReference ResolveFrom(Annotation a, int index, int head, ArticleMemory memory)
+    {
+        Word word = a.Words[head];
+        if (word.Tag is Tag.Name or Tag.Foreign)
+            return ResolveName(a, a.Phrases[index], head, memory);
+        Lemma? role = RoleLemma(a, word);
+        if (role is not null)
+            return ResolveRole(a, index, head, role, memory);
+        if (NisbaOf(a, word) is { } nisba)
+            return ResolveNisba(nisba, word);
+        return ResolveThing(a, a.Phrases[index], head);
+    }
+
+    private ActorReference ResolveName(Annotation a, NounPhrase phrase, int head, ArticleMemory memory)
+    {
+        Word word = a.Words[head];
+        if (a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities)
+        {
+            int entity = Choose(entities, memory);
+            return Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
+        }
+        for (int w = phrase.EndWord - 1; w >= head; w--)
+        {
+            if (memory.TryRecall(HashOf(a, w), out ActorReference known))
+                return known with { Strength = known.Strength * 0.95 };
+        }
+        return ActorReference.None;
+    }
+
+    /// <summary>Of several bearers of a name a state goes first, then one in office on the article's day.</summary>
+    private int Choose(IReadOnlyList<int> entities, ArticleMemory memory)
+    {
+        int best = entities[0];
+        int bestRank = -1;
+        foreach (int entity in entities)
+        {
+            Entity e = lexicon.Entities[entity];
+            int rank = e.Kind switch
+            {
+                EntityKind.State => 6,
+                EntityKind.Organisation or EntityKind.Group => 5,
+                EntityKind.Person => HoldsOffice(e, memory.Day) ? 4 : 2,
+                _ => 3,
+            };
+            if (e.Code.Country == memory.StoryCountry)
+                rank += 1;
+            if (rank <= bestRank)
+                continue;
+            (best, bestRank) = (entity, rank);
+        }
+        return best;
+    }
+
+    private static bool HoldsOffice(Entity person, DateOnly day)
+    {
+        foreach (Office office in person.Offices)
+        {
+            if (office.From <= day && day <= office.To)
+                return true;
+        }
+        return false;
+    }
+
+    private Lemma? RoleLemma(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+            if (lemma.Role is not null && (word.Chosen < 0 || reading.Proclitics == a.Readings[word.Chosen].Proclitics))
+                return lemma;
+        }
+        return null;
+    }
+
+    private ActorReference ResolveRole(Annotation a, int index, int head, Lemma role, ArticleMemory memory)
+    {
+        NounPhrase phrase = a.Phrases[index];
+        ActorReference named = NameIn(a, index, head + 1, memory);
+        bool follows = role.NounClass is NounClass.Spokesman or NounClass.Head;
+        if (named.IsActor)
+        {
+            ActorReference own = RoleWith(role, named, follows);
+            memory.RememberRole(role.Id, own);
+            RememberNames(a, phrase, own, memory);
+            return own;
+        }
+        ActorReference beside = Beside(a, index, memory);
+        if (beside.IsActor)
+        {
+            ActorReference own = RoleWith(role, beside, follows) with { Strength = 0.8 };
+            memory.RememberRole(role.Id, own);
+            RememberNames(a, phrase, own, memory);
+            return own;
+        }
+        bool alone = phrase.EndWord == head + 1;
+        if (alone && phrase.Definite && memory.TryRecallRole(role.Id, out ActorReference before))
+            return before with { Strength = before.Strength * 0.85 };
+        if (RecallName(a, phrase, head + 1, memory) is { IsActor: true } recalled)
+            return recalled;
+        string country = role.Role is "REB" or "CRM" && !phrase.Definite ? EntityCode.Unknown : memory.StoryCountry ?? EntityCode.Unknown;
+        ActorReference guess = Of(new EntityCode(country, role.Role!), -1, 0.5);
+        RememberNames(a, phrase, guess, memory);
+        return guess;
+    }
+
+    private static ActorReference RoleWith(Lemma role, ActorReference owner, bool follows)
+    {
+        // The president of an international body acts for it; so does whoever speaks for or leads a group.
+        if (owner.Code.IsInternational || follows)
+            return owner with { Entity = follows ? owner.Entity : -1 };
+        string roleCode = role.Role!;
+        // A person's own office says more than the word for it.
+        if (owner.Entity >= 0 && role.NounClass == NounClass.Person && owner.Code.Role != "GOV" && roleCode == "GOV")
+            roleCode = owner.Code.Role;
+        return Of(new EntityCode(owner.Code.Country, roleCode), -1, owner.Strength);
+    }
+
+    /// <summary>The first name or nisba among the words of the phrase from <paramref name="from"/> on, or a complement that is itself a role: <c>قائد الجيش الأوكراني</c>.</summary>
+    private ActorReference NameIn(Annotation a, int index, int from, ArticleMemory memory)
+    {
+        NounPhrase phrase = a.Phrases[index];
+        ActorReference person = ActorReference.None;
+        for (int w = from; w < phrase.EndWord; w++)
+        {
+            Word word = a.Words[w];
+            if (NisbaOf(a, word) is { } nisba)
+                return Of(lexicon.Entities[nisba.Entities[0]].Code, nisba.Entities[0], 0.95);
+            if (word.Tag is not (Tag.Name or Tag.Foreign))
+                continue;
+            ActorReference named = ResolveName(a, phrase, w, memory);
+            if (!named.IsActor)
+                continue;
+            if (named.Entity >= 0 && lexicon.Entities[named.Entity].Kind != EntityKind.Person)
+                return named;
+            if (!person.IsActor)
+                person = named;
+        }
+        return person;
+    }
+
+    private static ActorReference RecallName(Annotation a, NounPhrase phrase, int from, ArticleMemory memory)
+    {
+        for (int w = phrase.EndWord - 1; w >= from; w--)
+        {
+            if (memory.TryRecall(HashOf(a, w), out ActorReference known))
+                return known;
+        }
+        return ActorReference.None;
+    }
+
+    /// <summary>The country or body in the phrase right after: <c>رئيس المكتب السياسي لحركة حماس</c>, <c>متظاهرون في بيروت</c>, <c>قوات من الجيش الإسرائيلي</c>, or the name across a comma.</summary>
+    private ActorReference Beside(Annotation a, int index, ArticleMemory memory)
+    {
+        for (int next = index + 1; next < a.Phrases.Count && next <= index + 2; next++)
+        {
+            NounPhrase phrase = a.Phrases[next];
+            if (phrase.Apposed == index)
+            {
+                ActorReference name = ResolveName(a, phrase, phrase.HeadWord, memory);
+                if (name.IsActor)
+                    return name;
+                continue;
+            }
+            int gap = phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
+            if (gap != a.Phrases[next - 1].EndWord || phrase.Government != Government.Preposition)
+                return ActorReference.None;
+            if (phrase.Preposition != _lam && phrase.Preposition != _fi && phrase.Preposition != _min && phrase.Preposition != _ba)
+                return ActorReference.None;
+            ActorReference owner = NameIn(a, next, phrase.HeadWord, memory);
+            if (owner.IsActor)
+                return owner;
+        }
+        return ActorReference.None;
+    }
+
+    private Lemma? NisbaOf(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (lemma.Class == LemmaClass.Nisba && word.Tag.IsNominal())
+                return lemma;
+        }
+        return null;
+    }
+
+    /// <summary>A nisba that stands alone is its people: <c>الفلسطينيون</c>, <c>الحوثيون</c>.</summary>
+    private ActorReference ResolveNisba(Lemma nisba, Word word)
+    {
+        Entity entity = lexicon.Entities[nisba.Entities[0]];
+        if (entity.Kind == EntityKind.Group)
+            return Of(entity.Code, nisba.Entities[0], 0.9);
+        return Of(new EntityCode(entity.Code.Country, "CVL"), -1, word.Tag == Tag.AdjectiveIndefinite ? 0.5 : 0.8);
+    }
+
+    /// <summary>A thing that belongs to a country stands for it: <c>السياسة الأمريكية</c>, <c>دبابة روسية</c>.</summary>
+    private ActorReference ResolveThing(Annotation a, NounPhrase phrase, int head)
+    {
+        NounClass nounClass = ClassOf(a, a.Words[head]);
+        if (nounClass is NounClass.Place or NounClass.Building or NounClass.Time)
+            return ActorReference.None;
+        for (int w = head + 1; w < phrase.EndWord; w++)
+        {
+            if (a.Words[w].Tag.IsNoun())
+                return ActorReference.None;
+            if (NisbaOf(a, a.Words[w]) is not { } nisba)
+                continue;
+            Entity entity = lexicon.Entities[nisba.Entities[0]];
+            string role = nounClass is NounClass.Vehicle or NounClass.Weapon && entity.Kind == EntityKind.State ? "MIL" : entity.Code.Role;
+            return Of(new EntityCode(entity.Code.Country, role), entity.Kind == EntityKind.State && role == "GOV" ? nisba.Entities[0] : -1, 0.6);
+        }
+        return ActorReference.None;
+    }
+
+    private NounClass ClassOf(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (lemma.Class == LemmaClass.Noun && lemma.NounClass != NounClass.Unknown)
+                return lemma.NounClass;
+        }
+        return NounClass.Unknown;
+    }
+
+    /// <summary>A person named with his title is known by any word of his name later on.</summary>
+    private static void RememberNames(Annotation a, NounPhrase phrase, ActorReference actor, ArticleMemory memory)
+    {
+        for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
+            RememberName(a, w, actor, memory);
+        int next = phrase.EndWord + 1;
+        if (next >= a.PhraseOfWord.Count || a.PhraseOfWord[next] < 0 || a.PhraseOfWord[phrase.HeadWord] != a.Phrases[a.PhraseOfWord[next]].Apposed)
+            return;
+        NounPhrase name = a.Phrases[a.PhraseOfWord[next]];
+        for (int w = name.FirstWord; w < name.EndWord; w++)
+            RememberName(a, w, actor, memory);
+    }
+
+    private static void RememberName(Annotation a, int word, ActorReference actor, ArticleMemory memory)
+    {
+        Word w = a.Words[word];
+        bool unknown = w.Chosen < 0 || a.ReadingOf(w)!.Value.Form.Kind == FormKind.Name;
+        if (w.Tag is Tag.Name or Tag.Foreign && unknown)
+            memory.Remember(HashOf(a, word), actor);
+    }
+
+    /// <summary>FNV-1a over the word's letters, without a leading و, ب or ل where the lexicon splits one off.</summary>
+    private static ulong HashOf(Annotation a, int word)
+    {
+        Word w = a.Words[word];
+        Token first = a.Tokens[w.FirstToken];
+        ReadOnlySpan<byte> letters = a.Folded.Symbols[first.FoldStart..a.Tokens[w.EndToken - 1].FoldEnd];
+        ulong hash = 14695981039346656037;
+        foreach (byte letter in letters)
+            hash = (hash ^ letter) * 1099511628211;
+        return hash;
+    }
+
+    private static ActorReference Of(EntityCode code, int entity, double strength) => new(code, entity, default, -1, strength);
+}

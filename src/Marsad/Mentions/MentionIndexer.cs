@@ -1,0 +1,34 @@
+using Marsad.Lexicon;
+
+namespace Marsad.Mentions;
+
+/// <summary>A first pass over the article: counts the countries it speaks of and learns who bears which name, so that a headline's surname is known from the text below.</summary>
+public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolver)
+{
+    private const int LeadWords = 60;
+
+    /// <summary>Fills <paramref name="memory"/> from <paramref name="annotation"/>.</summary>
+    public void Index(Annotation annotation, ArticleMemory memory)
+    {
+        for (int w = 0; w < annotation.Words.Count; w++)
+            CountCountry(annotation, w, memory);
+        for (int p = 0; p < annotation.Phrases.Count; p++)
+        {
+            if (annotation.Phrases[p].Class is NounClass.Person or NounClass.Spokesman or NounClass.Head or NounClass.Body)
+                resolver.Resolve(annotation, p, memory);
+        }
+    }
+
+    private void CountCountry(Annotation a, int word, ArticleMemory memory)
+    {
+        if (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
+            return;
+        IReadOnlyList<int> entities = lexicon.Lemmas[reading.LemmaId].Entities;
+        if (entities.Count == 0)
+            return;
+        Entity entity = lexicon.Entities[entities[0]];
+        if (entity.Subkind == "media")
+            return;
+        memory.CountCountry(entity.Code.Country, word < LeadWords ? 2 : 1);
+    }
+}

@@ -1,0 +1,272 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+
+namespace Marsad.Mentions;
+
+/// <summary>Groups tagged words into <see cref="NounPhrase"/>s, flat: phrases do not overlap, and a preposition begins a new one.</summary>
+public sealed class PhraseChunker(CompiledLexicon lexicon)
+{
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _min = lexicon.PrepositionIndex("من");
+
+    /// <summary>Appends the phrases of words <paramref name="first"/> … <paramref name="end"/> − 1, and for each word the phrase it stands in.</summary>
+    public void Chunk(Annotation annotation, int first, int end)
+    {
+        for (int w = first; w < end; w++)
+            annotation.PhraseOfWord.Add(-1);
+        int preposition = -1;
+        int i = first;
+        while (i < end)
+        {
+            Tag tag = annotation.Words[i].Tag;
+            if (CanBegin(tag))
+            {
+                i = AddPhrase(annotation, first, i, end, preposition);
+                preposition = -1;
+                continue;
+            }
+            // «في "تنظيم الدولة"»: a quotation mark does not part a preposition from its noun.
+            if (tag == Tag.Preposition && ReadingEnclitic(annotation, i) == Enclitic.None)
+                preposition = i;
+            else if (tag != Tag.Quote)
+                preposition = -1;
+            i++;
+        }
+    }
+
+    private static bool CanBegin(Tag tag) => tag.IsNominal() || tag is Tag.Number or Tag.Quantifier or Tag.Demonstrative;
+
+    private static Enclitic ReadingEnclitic(Annotation a, int word) => a.ReadingOf(a.Words[word])?.Enclitic ?? Enclitic.None;
+
+    private static Proclitics ProcliticsOf(Annotation a, int word) => a.ReadingOf(a.Words[word])?.Proclitics ?? Proclitics.None;
+
+    private int AddPhrase(Annotation a, int sentenceStart, int start, int end, int prepositionWord)
+    {
+        int head = FindHead(a, start, end);
+        if (head < 0)
+            return start + 1;
+        int stop = Extend(a, head, end);
+        (Government government, int preposition) = GovernmentOf(a, start, prepositionWord);
+        int coordinated = CoordinationOf(a, sentenceStart, start, government, prepositionWord);
+        Reading? reading = a.ReadingOf(a.Words[head]);
+        FormFeatures form = reading?.Form ?? default;
+        bool counted = start < head;
+        bool definite = IsDefinite(a, head, stop);
+        NounClass nounClass = ClassOf(a, head);
+        var phrase = new NounPhrase(
+            start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
+            GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, nounClass);
+        if (coordinated >= 0 && government == Government.Bare)
+            phrase = phrase with { Government = a.Phrases[coordinated].Government, Preposition = a.Phrases[coordinated].Preposition };
+        for (int w = start; w < stop; w++)
+            a.PhraseOfWord[w] = a.Phrases.Count;
+        a.Phrases.Add(phrase);
+        return stop;
+    }
+
+    private static Gender GenderOf(FormFeatures form, Reading? reading) => reading is null || form.Kind is FormKind.Name or FormKind.Particle ? Gender.Unknown : form.Gender;
+
+    /// <summary>Skips numbers, quantifiers and demonstratives: <c>هذه العشرات من الجنود</c>.</summary>
+    private int FindHead(Annotation a, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            Tag tag = a.Words[i].Tag;
+            if (i > start && HasPreposition(ProcliticsOf(a, i)))
+                return tag == Tag.Number || i == start ? i - 1 : LastNominal(a, start, i);
+            if (tag.IsNominal())
+                return i;
+            bool partitive = tag == Tag.Preposition && i > start && a.Words[i - 1].Tag is Tag.Quantifier or Tag.Number && IsMin(a, i);
+            if (tag is not (Tag.Number or Tag.Quantifier or Tag.Demonstrative) && !partitive)
+                return LastNominal(a, start, i);
+        }
+        return LastNominal(a, start, end);
+    }
+
+    private static int LastNominal(Annotation a, int start, int end)
+    {
+        // A number or quantifier alone is a phrase of its own: «قتل أربعة».
+        int last = end - 1;
+        return last >= start && a.Words[last].Tag is Tag.Number or Tag.Quantifier ? last : -1;
+    }
+
+    private bool IsMin(Annotation a, int word) => a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId].Preposition == _min && r.Enclitic == Enclitic.None;
+
+    private static bool HasPreposition(Proclitics proclitics) => (proclitics & Proclitics.Preposition) != 0;
+
+    private int Extend(Annotation a, int head, int end)
+    {
+        int i = head + 1;
+        while (i < end && Continues(a, head, i))
+            i++;
+        return i;
+    }
+
+    /// <summary>True where word <paramref name="i"/> belongs to the phrase that reaches up to it.</summary>
+    private bool Continues(Annotation a, int head, int i)
+    {
+        Word word = a.Words[i];
+        if (!word.Tag.IsNominal() && word.Tag is not (Tag.Number or Tag.Quantifier))
+            return false;
+        Proclitics proclitics = ProcliticsOf(a, i);
+        if ((proclitics & (Proclitics.Preposition | Proclitics.Conjunction)) != 0)
+            return false;
+        Word last = a.Words[i - 1];
+        if (word.Tag.IsAdjective())
+            return AdjectiveFits(a, i);
+        if (word.Tag == Tag.Number)
+            return last.Tag is Tag.Number;
+        if (word.Tag == Tag.Quantifier)
+            return false;
+        if (IsOpen(a, last))
+            return !IsAccusative(a, word) || last.Tag == Tag.Number;
+        return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);
+    }
+
+    /// <summary>A noun without article, pronoun or complement takes a following noun as its complement.</summary>
+    private static bool IsOpen(Annotation a, Word last)
+    {
+        if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
+            return true;
+        return last.Tag == Tag.NounIndefinite && !IsAccusative(a, last) && !IsNunated(a, last);
+    }
+
+    /// <summary>A dual or sound plural that keeps its nun is no construct: <c>مسؤولون</c>.</summary>
+    private static bool IsNunated(Annotation a, Word word)
+    {
+        if (a.ReadingOf(word) is not { } reading)
+            return false;
+        FormFeatures form = reading.Form;
+        bool sound = form.Number == Number.Dual || (form is { Number: Number.Plural, Gender: Gender.Masculine } && !form.Has(FormTraits.InternalPlural));
+        return sound && !form.Has(FormTraits.Construct);
+    }
+
+    private static bool IsAccusative(Annotation a, Word word) => a.ReadingOf(word) is { } r && r.Form.Has(FormTraits.Accusative);
+
+    /// <summary>An adjective agrees in definiteness with what it follows, or with the definite end of a construct.</summary>
+    private static bool AdjectiveFits(Annotation a, int i)
+    {
+        Word adjective = a.Words[i];
+        Word last = a.Words[i - 1];
+        if (adjective.Tag == Tag.AdjectiveDefinite)
+            return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure || (last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { } r && lexiconFree(r));
+        return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
+
+        static bool lexiconFree(Reading r) => r.Form.Has(FormTraits.NoArticle);
+    }
+
+    /// <summary>
+    /// A name after a finished phrase: <c>الرئيس الروسي فلاديمير بوتين</c>, <c>العاصمة كييف</c> belong together; <c>زار الرئيس التركي أنقرة</c> does not.
+    /// </summary>
+    private bool IsNameOf(Annotation a, int head, int i)
+    {
+        EntityKind? kind = KindOfName(a, i);
+        bool personal = kind is null or EntityKind.Person;
+        if (a.Words[i - 1].Tag is Tag.Name or Tag.Foreign)
+        {
+            EntityKind? before = KindOfName(a, i - 1);
+            bool personalBefore = before is null or EntityKind.Person;
+            return personalBefore && personal;
+        }
+        NounClass nounClass = ClassOf(a, head);
+        if (personal)
+            return nounClass is NounClass.Person or NounClass.Spokesman or NounClass.Head;
+        if (kind is EntityKind.Place or EntityKind.State)
+            return nounClass is NounClass.Place;
+        return nounClass is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People;
+    }
+
+    /// <summary>What the name at <paramref name="word"/> stands for; null where the lexicon does not know it.</summary>
+    private EntityKind? KindOfName(Annotation a, int word)
+    {
+        if (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
+            return null;
+        IReadOnlyList<int> entities = lexicon.Lemmas[reading.LemmaId].Entities;
+        return entities.Count == 0 ? null : lexicon.Entities[entities[0]].Kind;
+    }
+
+    private NounClass ClassOf(Annotation a, int head)
+    {
+        Word word = a.Words[head];
+        NounClass best = NounClass.Unknown;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (lemma.Class != LemmaClass.Noun)
+                continue;
+            if (lemma.Role is not null)
+                return lemma.NounClass;
+            if (best == NounClass.Unknown)
+                best = lemma.NounClass;
+        }
+        return best;
+    }
+
+    private (Government Government, int Preposition) GovernmentOf(Annotation a, int start, int prepositionWord)
+    {
+        Proclitics proclitics = ProcliticsOf(a, start);
+        if (prepositionWord < 0 && a.Words[start].Chosen < 0)
+            proclitics = GuessedProclitics(a, start);
+        if ((proclitics & Proclitics.Ba) != 0)
+            return (Government.Preposition, _ba);
+        if ((proclitics & Proclitics.Lam) != 0)
+            return (Government.Preposition, _lam);
+        if ((proclitics & Proclitics.Kaf) != 0)
+            return (Government.OtherPreposition, -1);
+        if (prepositionWord < 0)
+            return (Government.Bare, -1);
+        int index = a.ReadingOf(a.Words[prepositionWord]) is { LemmaId: >= 0 } r ? lexicon.Lemmas[r.LemmaId].Preposition : -1;
+        return index >= 0 ? (Government.Preposition, index) : (Government.OtherPreposition, -1);
+    }
+
+    private static Proclitics GuessedProclitics(Annotation a, int word)
+    {
+        Text.Token token = a.Tokens[a.Words[word].FirstToken];
+        return ShapeGuess.Of(a.Folded.Symbols[token.FoldStart..token.FoldEnd]).Proclitics;
+    }
+
+    private static int CoordinationOf(Annotation a, int sentenceStart, int start, Government government, int prepositionWord)
+    {
+        if (a.Phrases.Count == 0 || start == sentenceStart)
+            return -1;
+        int previous = a.Phrases.Count - 1;
+        NounPhrase before = a.Phrases[previous];
+        Proclitics proclitics = ProcliticsOf(a, start);
+        bool joined = (proclitics & Proclitics.Wa) != 0 || (a.Words[start].Chosen < 0 && (GuessedProclitics(a, start) & Proclitics.Wa) != 0);
+        int gap = start;
+        if (prepositionWord >= 0)
+            return -1;
+        if (!joined && a.Words[start - 1].Tag == Tag.Conjunction)
+        {
+            joined = true;
+            gap--;
+        }
+        if (!joined || before.FirstWord < sentenceStart || government != Government.Bare)
+            return -1;
+        while (gap > before.EndWord && a.Words[gap - 1].Tag is Tag.Comma or Tag.Quote or Tag.Bracket)
+            gap--;
+        return before.EndWord == gap ? previous : -1;
+    }
+
+    /// <summary><c>وزير الخارجية الفرنسي، جان إيف لودريان،</c></summary>
+    private int ApposedTo(Annotation a, int start, int head)
+    {
+        if (a.Phrases.Count == 0 || start < 2 || a.Words[head].Tag is not (Tag.Name or Tag.Foreign) || a.Words[start - 1].Tag is not (Tag.Comma or Tag.Quote))
+            return -1;
+        if (ProcliticsOf(a, start) != Proclitics.None || KindOfName(a, head) is not (null or EntityKind.Person))
+            return -1;
+        NounPhrase before = a.Phrases[^1];
+        return before.EndWord == start - 1 && before.Class is NounClass.Person or NounClass.Spokesman or NounClass.Head && a.Words[before.EndWord - 1].Tag is not Tag.Name ? a.Phrases.Count - 1 : -1;
+    }
+
+    private static bool IsDefinite(Annotation a, int head, int stop)
+    {
+        for (int w = head; w < stop; w++)
+        {
+            if (a.Words[w].Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Foreign)
+                return true;
+        }
+        return false;
+    }
+}
