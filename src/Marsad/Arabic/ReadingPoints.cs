@@ -10,15 +10,15 @@ internal static class ReadingPoints
         int points = 0;
         // بيان is a statement before it is ب + يان.
         if (reading.Has(Proclitics.Wa | Proclitics.Fa))
-            points -= 1;
+            points -= 3;
         if (reading.Has(Proclitics.Preposition))
-            points -= 1;
+            points -= 5;
         if (reading.Enclitic is not Enclitic.None)
-            points -= reading.Enclitic is Enclitic.Hu or Enclitic.Ha or Enclitic.Hum ? 1 : 3;
+            points -= reading.Enclitic is Enclitic.Hu or Enclitic.Ha or Enclitic.Hum ? 1 : 6;
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)
-            points += 3;
+            points += 6;
         if (lemma.Class is LemmaClass.Name)
             points += 1;
         if (form.Number == Number.Dual)
@@ -31,9 +31,6 @@ internal static class ReadingPoints
     private static int VerbPoints(Reading reading, FormFeatures form)
     {
         int points = 0;
-        // و before a verb opens a clause: ودعا.
-        if (reading.Has(Proclitics.Wa | Proclitics.Fa))
-            points += 2;
         if (reading.Has(Proclitics.Sin))
             points += 2;
         // News is told in the third person; a dual before its subject does not occur.

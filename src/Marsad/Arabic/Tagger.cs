@@ -58,10 +58,13 @@ public sealed class Tagger(CompiledLexicon lexicon)
         int points = ReadingPoints.Of(reading, form, lemma);
         if (lemma.Class == LemmaClass.Particle && reading.Proclitics == Proclitics.None && IsOtherAlef(document.Text[token.Span.Start], lemma.Text[0]))
             points -= 4;
-        buffer.Add(TagOf(reading, form, lemma), points, index);
+        buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
-            buffer.Add(NounTag(reading, form), points - 2, index);
+            buffer.Add(NounTag(reading, form), points - 2, index, reading.Proclitics);
+        // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
+        else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
+            buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
     }
 
     /// <summary>True where print distinguishes إن from أن and the lemma is the other.</summary>

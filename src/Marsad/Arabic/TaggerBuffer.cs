@@ -23,17 +23,26 @@ public sealed class TaggerBuffer
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));
 
     /// <summary>Offers <paramref name="tag"/> for the last word; of two readings with one tag the better stays, of equals the first.</summary>
-    internal void Add(Tag tag, int points, int reading)
+    internal void Add(Tag tag, int points, int reading, Proclitics proclitics = Proclitics.None)
     {
+        Tag clitic = CliticTag(proclitics);
         for (int c = _words[^1].FirstCandidate; c < _candidates.Count; c++)
         {
             if (_candidates[c].Tag != tag)
                 continue;
             if (points > _candidates[c].Points)
-                _candidates[c] = new Candidate(tag, points, reading, 0, 0);
+                _candidates[c] = new Candidate(tag, clitic, points, reading, 0, 0);
             return;
         }
-        _candidates.Add(new Candidate(tag, points, reading, 0, 0));
+        _candidates.Add(new Candidate(tag, clitic, points, reading, 0, 0));
+    }
+
+    /// <summary>ب ل ك and و ف stand between the word and the one before: <c>مصدر عسكري للصحيفة</c>.</summary>
+    private static Tag CliticTag(Proclitics proclitics)
+    {
+        if ((proclitics & Proclitics.Preposition) != 0)
+            return Tag.Preposition;
+        return (proclitics & Proclitics.Conjunction) != 0 ? Tag.Conjunction : Tag.Start;
     }
 
     internal void AddGuess(ShapeGuess guess)
@@ -62,26 +71,28 @@ public sealed class TaggerBuffer
             for (int c = word.FirstCandidate; c < end; c++)
             {
                 Candidate candidate = _candidates[c];
-                (int best, int from) = w == 0 ? (TagGrammar.Score(Tag.Start, candidate.Tag), -1) : BestPrevious(_words[w - 1].FirstCandidate, word.FirstCandidate, candidate.Tag);
+                (int best, int from) = w == 0 ? (TagGrammar.Score(Tag.Start, candidate.Tag), -1) : BestPrevious(_words[w - 1].FirstCandidate, word.FirstCandidate, candidate);
                 _candidates[c] = candidate with { Total = best + candidate.Points, From = from };
             }
         }
         Trace();
     }
 
-    private (int Total, int From) BestPrevious(int first, int end, Tag tag)
+    private (int Total, int From) BestPrevious(int first, int end, Candidate candidate)
     {
+        Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
+        int inner = candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag);
         int best = int.MinValue;
         int from = -1;
         for (int p = first; p < end; p++)
         {
-            int total = _candidates[p].Total + TagGrammar.Score(_candidates[p].Tag, tag);
+            int total = _candidates[p].Total + TagGrammar.Score(_candidates[p].Tag, follows);
             if (total <= best)
                 continue;
             best = total;
             from = p;
         }
-        return (best, from);
+        return (best + inner, from);
     }
 
     private void Trace()
@@ -116,5 +127,5 @@ public sealed class TaggerBuffer
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
 
-    private readonly record struct Candidate(Tag Tag, int Points, int Reading, int Total, int From);
+    private readonly record struct Candidate(Tag Tag, Tag Clitic, int Points, int Reading, int Total, int From);
 }

@@ -199,6 +199,13 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     {
         int nearest = a.PhraseOfWord[last];
         NounPhrase before = a.Phrases[nearest];
+        if (before.Coordinated >= 0 && IsArgument(before.Coordinated, predicates) && Agreement.VerbAfterSubject(p.Form, before))
+        {
+            a.Phrases[nearest] = before with { Coordinated = -1, Government = Government.Bare };
+            p.ClauseStart = before.FirstWord;
+            p.Link = ClauseLink.Coordinate;
+            return nearest;
+        }
         int begin = before.FirstWord;
         int topic = before.IsBare && before.Coordinated < 0 ? nearest : -1;
         // Back over the phrases that hang on it: «الأمين العام لحلف الناتو دعا», «قوات من الجيش اقتحمت».
@@ -238,6 +245,17 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             return AfterArguments(a, nearest, p, predicates);
         }
         return topic;
+    }
+
+    private static bool IsArgument(int phrase, PredicateList predicates)
+    {
+        for (int i = 0; i < predicates.Count - 1; i++)
+        {
+            Predicate p = predicates[i];
+            if (p.Object == phrase || p.SecondObject == phrase || p.Prepositional.Contains(phrase) || (p.Subject == phrase && !p.SubjectIsImplied))
+                return true;
+        }
+        return false;
     }
 
     private static int Opening(NounPhrase phrase) => phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
@@ -285,6 +303,11 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             if (word.Tag == Tag.Preposition)
             {
                 ReadPronounPreposition(a, i, p);
+                continue;
+            }
+            if (word.Tag == Tag.Bracket)
+            {
+                i = SkipDashes(a, i, limit);
                 continue;
             }
             if (word.Tag == Tag.Relative)
@@ -356,6 +379,26 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             p.AntecedentPreposition = lexicon.Lemmas[reading.LemmaId].Preposition;
     }
 
+    /// <summary>«قال غانتس -في كلمته اليوم- إن»: what stands between dashes belongs to no clause around.</summary>
+    private static int SkipDashes(Annotation a, int i, int limit)
+    {
+        if (!OpensDash(a, i))
+            return i;
+        for (int j = i + 1; j < limit; j++)
+        {
+            if (a.Words[j].Tag == Tag.Bracket && a.Tokens[a.Words[j].FirstToken].Mark is '-' or '–' or '—')
+                return j;
+        }
+        return i;
+    }
+
+    private static bool OpensDash(Annotation a, int i)
+    {
+        Text.Token token = a.Tokens[a.Words[i].FirstToken];
+        string text = a.Document.Text;
+        return token.Mark is '-' or '–' or '—' && token.Span.Start > 0 && char.IsWhiteSpace(text[token.Span.Start - 1]) && token.Span.End < text.Length && !char.IsWhiteSpace(text[token.Span.End]);
+    }
+
     private static int SkipRelative(Annotation a, int i, int limit)
     {
         i++;
@@ -407,7 +450,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
         {
             int subject = predicates[g].Subject;
-            if (subject < 0 || !Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+            if (subject < 0 || (predicates[g].Link == ClauseLink.Relative && g != p.Governor) || !Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
                 continue;
             p.Subject = subject;
             p.SubjectIsImplied = true;

@@ -118,13 +118,22 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         {
             Predicate p = context.Predicates[i];
             bool isSubject = p.Subject == joined && !p.SubjectIsImplied;
-            bool isObject = p.Object == joined || p.SecondObject == joined || (p.Antecedent == joined && p.AntecedentPreposition >= 0) || p.Prepositional.Contains(joined);
+            bool isObject = p.Object == joined || p.SecondObject == joined || (p.Antecedent == joined && p.AntecedentPreposition >= 0) || (p.Prepositional.Contains(joined) && !HangsOnNoun(a, p, joined));
             if (!isSubject && !isObject)
                 continue;
             return (p, isSubject ? SubjectRelation(p) : ObjectRelation(p));
         }
         return (null, NounGovernment.None);
     }
+
+    /// <summary>«جدد التنديد باغتيال»: the phrase belongs to the noun right before it, not to the verb.</summary>
+    private static bool HangsOnNoun(Annotation a, Predicate p, int phrase)
+    {
+        int before = phrase - 1;
+        return before >= 0 && (p.Object == before || p.Prepositional.Contains(before)) && a.Phrases[before].Class == NounClass.Act && a.Phrases[before].EndWord == Opening(a.Phrases[phrase]);
+    }
+
+    private static int Opening(NounPhrase phrase) => phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
 
     private static NounGovernment SubjectRelation(Predicate p) => p.Lemma.VerbKind switch
     {
@@ -223,7 +232,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         for (int next = phraseIndex + 1; next < a.Phrases.Count && next <= phraseIndex + 5; next++)
         {
             NounPhrase phrase = a.Phrases[next];
-            int opening = phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
+            int opening = Opening(phrase);
             if (opening >= end || opening > reach + 1)
                 return;
             reach = phrase.EndWord;
@@ -286,6 +295,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     private static (Predicate? Governor, int Subject) SubjectOfPhrase(SentenceContext context, int w)
     {
         Annotation a = context.Annotation;
+        // A nominal sentence: the topic stands right before.
+        if (w > context.First && a.PhraseOfWord[w - 1] >= 0 && a.Phrases[a.PhraseOfWord[w - 1]].IsBare)
+            return (null, a.PhraseOfWord[w - 1]);
         for (int i = context.Predicates.Count - 1; i >= 0; i--)
         {
             Predicate p = context.Predicates[i];

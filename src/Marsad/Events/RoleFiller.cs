@@ -122,14 +122,32 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Actors, argument, memory);
                 break;
             case ArgumentRole.Recipient:
-                AddAll(a, draft.Recipients, argument, memory);
-                if (draft.PlacePhrase < 0 && a.Phrases[argument.Phrase].Class is NounClass.Place or NounClass.Building)
+                if (IsPlace(a, argument))
                     draft.PlacePhrase = argument.Phrase;
+                else
+                    AddAll(a, draft.Recipients, argument, memory);
                 break;
             case ArgumentRole.Place:
                 draft.PlacePhrase = argument.Phrase;
                 break;
         }
+    }
+
+    /// <summary>A town or building that is attacked or entered is where it happens; a state is whom it happens to.</summary>
+    private bool IsPlace(Annotation a, Argument argument)
+    {
+        Word word = a.Words[argument.Word];
+        if (word.Tag is Tag.Name && a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities)
+        {
+            foreach (int entity in entities)
+            {
+                if (lexicon.Entities[entity].Kind != EntityKind.Place)
+                    return false;
+            }
+            return true;
+        }
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        return argument.Word == phrase.HeadWord && phrase.Class is NounClass.Place or NounClass.Building;
     }
 
     /// <summary>The argument and what is joined to it: <c>فرنسا وألمانيا</c>.</summary>

@@ -67,6 +67,8 @@ internal sealed class LemmaTable
             if (masdars.Contains(noun))
                 continue;
             noun.IsMasdar = true;
+            if (noun.NounClass == NounClass.Unknown)
+                noun.NounClass = NounClass.Act;
             if (inherit is not null)
             {
                 noun.VerbKind = inherit.VerbKind;

@@ -10,6 +10,8 @@ namespace Marsad.Mentions;
 /// </summary>
 public sealed class ActorResolver(CompiledLexicon lexicon)
 {
+    private const int FarthestOwner = 14;
+
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _fi = lexicon.PrepositionIndex("في");
     private readonly int _min = lexicon.PrepositionIndex("من");
@@ -62,7 +64,22 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (memory.TryRecall(HashOf(a, w), out ActorReference known))
                 return known with { Strength = known.Strength * 0.95 };
         }
-        return ActorReference.None;
+        return ResolveByTitleBehind(a, phrase, memory);
+    }
+
+    /// <summary><c>بيتر سيارتو، وزير خارجية المجر،</c></summary>
+    private ActorReference ResolveByTitleBehind(Annotation a, NounPhrase name, ArticleMemory memory)
+    {
+        int next = name.EndWord + 1;
+        if (next >= a.PhraseOfWord.Count || a.PhraseOfWord[next] < 0)
+            return ActorReference.None;
+        int title = a.PhraseOfWord[next];
+        if (a.Phrases[title].Apposed < 0 || a.Phrases[title].Apposed != a.PhraseOfWord[name.HeadWord] || a.Words[a.Phrases[title].HeadWord].Tag == Tag.Name)
+            return ActorReference.None;
+        ActorReference actor = Resolve(a, title, memory);
+        for (int w = name.HeadWord; actor.IsActor && w < name.EndWord; w++)
+            RememberName(a, w, actor, memory);
+        return actor;
     }
 
     /// <summary>Of several bearers of a name a state goes first, then one in office on the article's day.</summary>
@@ -114,6 +131,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     private ActorReference ResolveRole(Annotation a, int index, int head, Lemma role, ArticleMemory memory)
     {
         NounPhrase phrase = a.Phrases[index];
+        // مستوطن: some roles have their country in themselves.
+        if (role.Role!.Contains(':', StringComparison.Ordinal))
+            return Of(EntityCode.Parse(role.Role), -1, 0.9);
         ActorReference named = NameIn(a, index, head + 1, memory);
         bool follows = role.NounClass is NounClass.Spokesman or NounClass.Head;
         if (named.IsActor)
@@ -123,6 +143,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             RememberNames(a, phrase, own, memory);
             return own;
         }
+        ActorReference owner = OwnerByPronoun(a, index, head, memory);
+        if (owner.IsActor)
+            return Of(new EntityCode(owner.Code.Country, role.Role!), -1, owner.Strength * 0.85);
         ActorReference beside = Beside(a, index, memory);
         if (beside.IsActor)
         {
@@ -140,6 +163,23 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         ActorReference guess = Of(new EntityCode(country, role.Role!), -1, 0.5);
         RememberNames(a, phrase, guess, memory);
         return guess;
+    }
+
+    /// <summary><c>حكومته</c>, <c>بلادها</c>: the nearest one before that agrees with the pronoun owns it.</summary>
+    private ActorReference OwnerByPronoun(Annotation a, int index, int head, ArticleMemory memory)
+    {
+        if (a.ReadingOf(a.Words[head]) is not { Enclitic: Enclitic.Hu or Enclitic.Ha or Enclitic.Hum or Enclitic.Huma } reading)
+            return ActorReference.None;
+        for (int before = index - 1; before >= 0 && before > index - FarthestOwner; before--)
+        {
+            NounPhrase phrase = a.Phrases[before];
+            if (!Agreement.Pronoun(reading.Enclitic, phrase) || a.ReadingOf(a.Words[phrase.HeadWord]) is { Enclitic: not Enclitic.None })
+                continue;
+            ActorReference owner = Resolve(a, before, memory);
+            if (owner.Strength >= 0.5)
+                return owner;
+        }
+        return ActorReference.None;
     }
 
     private static ActorReference RoleWith(Lemma role, ActorReference owner, bool follows)
@@ -206,7 +246,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (phrase.Preposition != _lam && phrase.Preposition != _fi && phrase.Preposition != _min && phrase.Preposition != _ba)
                 return ActorReference.None;
             ActorReference owner = NameIn(a, next, phrase.HeadWord, memory);
-            if (owner.IsActor)
+            // «مصدر للجزيرة»: the paper that was told is no owner.
+            if (owner.IsActor && !(owner.Entity >= 0 && lexicon.Entities[owner.Entity].Subkind == "media"))
                 return owner;
         }
         return ActorReference.None;

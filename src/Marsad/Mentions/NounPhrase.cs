@@ -14,6 +14,9 @@ public enum Government : byte
 
     /// <summary>By another preposition: <c>خلال</c>, <c>رغم</c>.</summary>
     OtherPreposition,
+
+    /// <summary>Stands in brackets: <c>(حماس)</c>.</summary>
+    Parenthetical,
 }
 
 /// <summary>A noun phrase: head, construct chain, adjectives, apposed name: <c>وزير الدفاع الأرميني سورين بابيكيان</c>.</summary>
@@ -28,10 +31,11 @@ public enum Government : byte
 /// <param name="Gender">Gender of the head.</param>
 /// <param name="Number">Number of the head, or that of a numeral before it.</param>
 /// <param name="Definite">True where article, pronoun, name or a definite complement makes it so.</param>
+/// <param name="Oblique">True where its form shows that it is no subject: <c>مسؤولين</c>, <c>هجوما</c>.</param>
 /// <param name="Class">What the head means.</param>
 public readonly record struct NounPhrase(
     int FirstWord, int EndWord, int HeadWord, Government Government, int Preposition, int PrepositionWord, int Coordinated, int Apposed,
-    Gender Gender, Number Number, bool Definite, NounClass Class)
+    Gender Gender, Number Number, bool Definite, bool Oblique, NounClass Class)
 {
     public bool IsBare => Government == Government.Bare;
 }

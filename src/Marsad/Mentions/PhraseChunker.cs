@@ -16,13 +16,16 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         for (int w = first; w < end; w++)
             annotation.PhraseOfWord.Add(-1);
         int preposition = -1;
+        int brackets = 0;
         int i = first;
         while (i < end)
         {
             Tag tag = annotation.Words[i].Tag;
+            if (tag == Tag.Bracket)
+                brackets = BracketDepth(annotation, i, brackets);
             if (CanBegin(tag))
             {
-                i = AddPhrase(annotation, first, i, end, preposition);
+                i = AddPhrase(annotation, first, i, end, preposition, brackets > 0);
                 preposition = -1;
                 continue;
             }
@@ -35,19 +38,26 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         }
     }
 
+    private static int BracketDepth(Annotation a, int word, int depth) => a.Tokens[a.Words[word].FirstToken].Mark switch
+    {
+        '(' or '[' => depth + 1,
+        ')' or ']' => Math.Max(0, depth - 1),
+        _ => depth,
+    };
+
     private static bool CanBegin(Tag tag) => tag.IsNominal() || tag is Tag.Number or Tag.Quantifier or Tag.Demonstrative;
 
     private static Enclitic ReadingEnclitic(Annotation a, int word) => a.ReadingOf(a.Words[word])?.Enclitic ?? Enclitic.None;
 
     private static Proclitics ProcliticsOf(Annotation a, int word) => a.ReadingOf(a.Words[word])?.Proclitics ?? Proclitics.None;
 
-    private int AddPhrase(Annotation a, int sentenceStart, int start, int end, int prepositionWord)
+    private int AddPhrase(Annotation a, int sentenceStart, int start, int end, int prepositionWord, bool bracketed)
     {
         int head = FindHead(a, start, end);
         if (head < 0)
             return start + 1;
         int stop = Extend(a, head, end);
-        (Government government, int preposition) = GovernmentOf(a, start, prepositionWord);
+        (Government government, int preposition) = bracketed ? (Government.Parenthetical, -1) : GovernmentOf(a, start, prepositionWord);
         int coordinated = CoordinationOf(a, sentenceStart, start, government, prepositionWord);
         Reading? reading = a.ReadingOf(a.Words[head]);
         FormFeatures form = reading?.Form ?? default;
@@ -56,13 +66,23 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         NounClass nounClass = ClassOf(a, head);
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
-            GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, nounClass);
+            GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, IsOblique(form), nounClass);
         if (coordinated >= 0 && government == Government.Bare)
             phrase = phrase with { Government = a.Phrases[coordinated].Government, Preposition = a.Phrases[coordinated].Preposition };
         for (int w = start; w < stop; w++)
             a.PhraseOfWord[w] = a.Phrases.Count;
         a.Phrases.Add(phrase);
         return stop;
+    }
+
+    /// <summary>ين of a sound plural or dual, or the indefinite accusative.</summary>
+    private static bool IsOblique(FormFeatures form)
+    {
+        if (form.Has(FormTraits.Accusative))
+            return true;
+        bool sound = form.Kind is FormKind.Noun or FormKind.ActiveParticiple or FormKind.PassiveParticiple or FormKind.Adjective
+            && (form.Number == Number.Dual || form is { Number: Number.Plural, Gender: Gender.Masculine }) && !form.Has(FormTraits.InternalPlural);
+        return sound && !form.Has(FormTraits.Nominative);
     }
 
     private static Gender GenderOf(FormFeatures form, Reading? reading) => reading is null || form.Kind is FormKind.Name or FormKind.Particle ? Gender.Unknown : form.Gender;
@@ -114,7 +134,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return false;
         Word last = a.Words[i - 1];
         if (word.Tag.IsAdjective())
-            return AdjectiveFits(a, i);
+            return AdjectiveFits(a, head, i);
         if (word.Tag == Tag.Number)
             return last.Tag is Tag.Number;
         if (word.Tag == Tag.Quantifier)
@@ -145,15 +165,34 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     private static bool IsAccusative(Annotation a, Word word) => a.ReadingOf(word) is { } r && r.Form.Has(FormTraits.Accusative);
 
     /// <summary>An adjective agrees in definiteness with what it follows, or with the definite end of a construct.</summary>
-    private static bool AdjectiveFits(Annotation a, int i)
+    private static bool AdjectiveFits(Annotation a, int head, int i)
     {
         Word adjective = a.Words[i];
         Word last = a.Words[i - 1];
+        if (!AgreesWithin(a, head, i))
+            return false;
         if (adjective.Tag == Tag.AdjectiveDefinite)
-            return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure || (last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { } r && lexiconFree(r));
+            return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure ;
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
+    }
 
-        static bool lexiconFree(Reading r) => r.Form.Has(FormTraits.NoArticle);
+    /// <summary>Some noun of the phrase has the adjective's gender: <c>القوات الإسرائيلية</c>, but not <c>القوات … الشاب</c>.</summary>
+    private static bool AgreesWithin(Annotation a, int head, int i)
+    {
+        if (a.ReadingOf(a.Words[i]) is not { } adjective || adjective.Form.Gender == Gender.Unknown || adjective.Form.Number is Number.Plural or Number.Dual)
+            return true;
+        for (int w = i - 1; w >= head; w--)
+        {
+            if (!a.Words[w].Tag.IsNominal())
+                continue;
+            if (a.ReadingOf(a.Words[w]) is not { } noun || noun.Form.Gender == Gender.Unknown)
+                return true;
+            if (noun.Form.Gender == adjective.Form.Gender && noun.Form.Number is not (Number.Plural or Number.Dual))
+                return true;
+            if (noun.Form.Number == Number.Plural && adjective.Form.Gender == Gender.Feminine)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>
@@ -249,16 +288,22 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         return before.EndWord == gap ? previous : -1;
     }
 
-    /// <summary><c>وزير الخارجية الفرنسي، جان إيف لودريان،</c></summary>
+    /// <summary><c>وزير الخارجية الفرنسي، جان إيف لودريان،</c> and <c>جان إيف لودريان، وزير الخارجية الفرنسي،</c></summary>
     private int ApposedTo(Annotation a, int start, int head)
     {
-        if (a.Phrases.Count == 0 || start < 2 || a.Words[head].Tag is not (Tag.Name or Tag.Foreign) || a.Words[start - 1].Tag is not (Tag.Comma or Tag.Quote))
-            return -1;
-        if (ProcliticsOf(a, start) != Proclitics.None || KindOfName(a, head) is not (null or EntityKind.Person))
+        if (a.Phrases.Count == 0 || start < 2 || a.Words[start - 1].Tag is not (Tag.Comma or Tag.Quote) || ProcliticsOf(a, start) != Proclitics.None)
             return -1;
         NounPhrase before = a.Phrases[^1];
-        return before.EndWord == start - 1 && before.Class is NounClass.Person or NounClass.Spokesman or NounClass.Head && a.Words[before.EndWord - 1].Tag is not Tag.Name ? a.Phrases.Count - 1 : -1;
+        if (before.EndWord != start - 1)
+            return -1;
+        bool titleBefore = IsTitle(before.Class) && a.Words[before.EndWord - 1].Tag is not Tag.Name;
+        bool nameBefore = IsPersonalName(a, before.HeadWord);
+        return (titleBefore && IsPersonalName(a, head)) || (nameBefore && IsTitle(ClassOf(a, head))) ? a.Phrases.Count - 1 : -1;
     }
+
+    private static bool IsTitle(NounClass nounClass) => nounClass is NounClass.Person or NounClass.Spokesman or NounClass.Head;
+
+    private bool IsPersonalName(Annotation a, int word) => a.Words[word].Tag is Tag.Name or Tag.Foreign && KindOfName(a, word) is null or EntityKind.Person;
 
     private static bool IsDefinite(Annotation a, int head, int stop)
     {

@@ -217,6 +217,6 @@ public static class LexiconReader
             return Gender.Masculine;
         int space = lemma.IndexOf(' ', StringComparison.Ordinal);
         ReadOnlySpan<char> head = space < 0 ? lemma : lemma.AsSpan(0, space);
-        return head.EndsWith("ة", StringComparison.Ordinal) || head.EndsWith("ى", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
+        return head.EndsWith("ة", StringComparison.Ordinal) || head.EndsWith("ى", StringComparison.Ordinal) || head.EndsWith("ات", StringComparison.Ordinal) ? Gender.Feminine : Gender.Masculine;
     }
 }

@@ -1,8 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
-using Marsad.Mentions;
 
-namespace Marsad.Events;
+namespace Marsad.Mentions;
 
 /// <summary>Whether a phrase can be the subject of a verb, or the antecedent of a pronoun, by gender and number.</summary>
 internal static class Agreement
@@ -10,7 +9,7 @@ internal static class Agreement
     /// <summary>A verb before its subject is singular and agrees in gender; plurals that mean no persons, and broken plurals, count as feminine too.</summary>
     public static bool VerbBeforeSubject(FormFeatures verb, NounPhrase subject)
     {
-        if (!IsThird(verb) || verb.Number is Number.Plural or Number.Dual)
+        if (!IsThird(verb) || verb.Number is Number.Plural or Number.Dual || subject.Oblique)
             return false;
         if (subject.Gender == Gender.Unknown || verb.Gender == Gender.Unknown)
             return true;

@@ -1,0 +1,15 @@
+using Marsad.Events;
+
+namespace Marsad.Storage.Formats;
+
+/// <summary>Writes records to a stream in one <see cref="RecordFormat"/>.</summary>
+/// <remarks>
+/// The same records in the same order give the same bytes. Memory does not grow with the number of records. A writer serves one caller at a time.
+/// The output is complete only after <see cref="IAsyncDisposable.DisposeAsync"/>; the stream stays open and belongs to the caller.
+/// </remarks>
+public interface IRecordWriter : IAsyncDisposable
+{
+    /// <summary>Appends <paramref name="record"/>. A record that cannot be written leaves nothing of itself behind.</summary>
+    /// <exception cref="ObjectDisposedException">The writer was disposed.</exception>
+    ValueTask WriteAsync(EventRecord record, CancellationToken cancellationToken = default);
+}
