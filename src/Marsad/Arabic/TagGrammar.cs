@@ -32,6 +32,7 @@ internal static class TagGrammar
         Tag[] openers = [Start, Comma, Stop, Quote, Bracket, Conjunction];
         Set(openers, [VerbPerfect, VerbImperfect, VerbAuxiliary], 4);
         Set(openers, Nominals, 3);
+        Set([Conjunction], [VerbPerfect, VerbImperfect, VerbAuxiliary], 6);
         Set(openers, [VerbShort], -4);
         Set([Comma, Conjunction], [AdjectiveIndefinite], 3);
 

@@ -14,9 +14,26 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (p.Lemma.Senses.Count > 0 && IsAsserted(context, p))
+            if (IsAsserted(context, p))
                 Code(context, p);
         }
+    }
+
+    /// <summary>The sense that fits: of the reading chosen, else of another verb that is printed alike (<c>تشيد</c> of أشاد and of شيد).</summary>
+    private (Lemma Lemma, Sense Sense, Argument Matched)? SenseOf(Annotation a, Predicate p, SlotFillers fillers)
+    {
+        if (senses.Select(a, p.Lemma.Senses, fillers, out Argument matched) is { } own)
+            return (p.Lemma, own, matched);
+        Word word = a.Words[p.Word];
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+            bool alike = lemma.Class is LemmaClass.Verb && reading.Proclitics == p.Reading.Proclitics && reading.Enclitic == p.Reading.Enclitic && reading.Form.Kind == p.Form.Kind;
+            if (alike && lemma.Id != p.Lemma.Id && senses.Select(a, lemma.Senses, fillers, out matched) is { } other)
+                return (lemma, other, matched);
+        }
+        return null;
     }
 
     /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
@@ -31,15 +48,14 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     {
         Annotation a = context.Annotation;
         SlotFillers fillers = Fill(context, p);
-        Sense? sense = senses.Select(a, p.Lemma.Senses, fillers, out Argument matched);
-        if (sense is null)
+        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched))
             return;
         fillers.Of = ComplementOf(a, matched);
         bool passive = IsPassive(p, sense, fillers);
         var draft = new EventDraft
         {
             Sense = sense,
-            Lemma = p.Lemma,
+            Lemma = lemma,
             TriggerWord = p.Word,
             Trigger = TriggerSpan(a, p, matched, context),
             Predicate = p,

@@ -130,9 +130,12 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         if (!word.Tag.IsNominal() && word.Tag is not (Tag.Number or Tag.Quantifier))
             return false;
         Proclitics proclitics = ProcliticsOf(a, i);
+        Word last = a.Words[i - 1];
+        // «المؤسسات الحقوقية والدولية»: a second adjective may be joined.
+        if ((proclitics & Proclitics.Conjunction) != 0 && last.Tag.IsAdjective() && last.Tag == word.Tag && (proclitics & Proclitics.Preposition) == 0)
+            return AgreesWithin(a, head, i);
         if ((proclitics & (Proclitics.Preposition | Proclitics.Conjunction)) != 0)
             return false;
-        Word last = a.Words[i - 1];
         if (word.Tag.IsAdjective())
             return AdjectiveFits(a, head, i);
         if (word.Tag == Tag.Number)

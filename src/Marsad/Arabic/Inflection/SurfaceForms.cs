@@ -25,7 +25,7 @@ internal sealed class SurfaceForms
         int at = stem.IndexOf('ء', StringComparison.Ordinal);
         if (at < 0)
             return [stem];
-        string seats = at == 0 ? "ا" : "اؤئء";
+        string seats = Seats(stem, at);
         var spellings = new List<string>(seats.Length);
         foreach (char seat in seats)
         {
@@ -33,6 +33,19 @@ internal sealed class SurfaceForms
                 spellings.Add(string.Concat(stem.AsSpan(0, at), [seat], rest));
         }
         return spellings;
+    }
+
+    /// <summary>After a long alef the hamza stands alone at the end (<c>دعاء</c>), on و or ي before an ending (<c>دعاؤه</c>), never on an alef.</summary>
+    private static string Seats(string stem, int at)
+    {
+        if (at == 0)
+            return "ا";
+        // آمن, ائتلف: the first two alefs are one.
+        if (at == 1 && stem[0] == 'ا')
+            return "ائ";
+        if (stem[at - 1] != 'ا')
+            return "اؤئء";
+        return at == stem.Length - 1 ? "ء" : "ءؤئ";
     }
 
     private static string JoinAlefs(string s) => s.Replace("اا", "ا", StringComparison.Ordinal);
