@@ -23,6 +23,11 @@ internal static class ReadingPoints
             points += 1;
         if (form.Number == Number.Dual)
             points -= 2;
+        // مباحثات are talks before they are women who discuss.
+        if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || lemma.Role is not null && !lemma.Text.EndsWith('ة')))
+            points -= 4;
+        if (form.IsParticiple)
+            points -= 1;
         if (form.Has(FormTraits.Construct))
             points -= 1;
         return points;
@@ -43,7 +48,7 @@ internal static class ReadingPoints
         else if (form is { Number: Number.Plural, Gender: Gender.Feminine })
             points -= 4;
         if (form.Has(FormTraits.Passive))
-            points -= 1;
+            points -= 4;
         if (form.Has(FormTraits.Short))
             points -= 2;
         return points;

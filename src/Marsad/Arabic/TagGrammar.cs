@@ -34,6 +34,7 @@ internal static class TagGrammar
         Set(openers, Nominals, 3);
         Set([Conjunction], [VerbPerfect, VerbImperfect, VerbAuxiliary], 6);
         Set(openers, [VerbShort], -4);
+        Set(openers, [Preposition, Adverb, Subordinator, Conditional, Attribution], 3);
         Set([Comma, Conjunction], [AdjectiveIndefinite], 3);
 
         // Prepositions take nouns, أن and ما.
@@ -51,7 +52,7 @@ internal static class TagGrammar
         Set([Relative], [NounIndefinite, NounDefinite], -2);
         Set([Relative], [VerbParticle, Negation], 4);
         Set([Negation], [VerbImperfect, VerbShort, VerbAuxiliary], 8);
-        Set([Negation], [VerbPerfect, NounIndefinite, NounDefinite, AdjectiveIndefinite], 3);
+        Set([Negation], [VerbPerfect, NounIndefinite, NounDefinite, AdjectiveIndefinite, Name], 3);
         Set([VerbParticle], Verbs, 8);
         Set([VerbParticle], Nouns, -6);
         Set([Conditional, Subordinator], Verbs, 5);
@@ -95,6 +96,7 @@ internal static class TagGrammar
         Set([Tag.Number], [NounIndefinite, AdjectiveIndefinite], 4);
         Set([Tag.Number], [Tag.Number], 2);
         Set([Tag.Number], Verbs, -2);
+        Set([Quantifier], [Tag.Number], 4);
         Set([Quantifier], Nouns, 5);
         Set([Quantifier], [Name, Preposition, AdjectiveDefinite], 3);
         Set([Quantifier], Verbs, -5);

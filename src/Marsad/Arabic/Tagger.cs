@@ -30,7 +30,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
-            AddCandidate(document, token, readings[r], r, buffer);
+            AddCandidate(document, index, token, readings[r], r, buffer);
         if (buffer.HasNoCandidate)
             AddGuesses(folded, token, buffer);
         return end;
@@ -51,12 +51,13 @@ public sealed class Tagger(CompiledLexicon lexicon)
         return end;
     }
 
-    private void AddCandidate(Document document, Token token, Reading reading, int index, TaggerBuffer buffer)
+    private void AddCandidate(Document document, int tokenIndex, Token token, Reading reading, int index, TaggerBuffer buffer)
     {
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
         FormFeatures form = reading.Form;
         int points = ReadingPoints.Of(reading, form, lemma);
-        if (lemma.Class == LemmaClass.Particle && reading.Proclitics == Proclitics.None && IsOtherAlef(document.Text[token.Span.Start], lemma.Text[0]))
+        // Print tells إن from أن and كان from كأن; folding does not.
+        if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && !document.Slice(token.Span).EndsWith(lemma.Text, StringComparison.Ordinal) && reading.EndToken == tokenIndex + 1)
             points -= 4;
         buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics);
         // A participle is noun as well as adjective: المصابون, المتهم.
@@ -66,9 +67,6 @@ public sealed class Tagger(CompiledLexicon lexicon)
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
     }
-
-    /// <summary>True where print distinguishes إن from أن and the lemma is the other.</summary>
-    private static bool IsOtherAlef(char written, char lemma) => written != lemma && written is 'أ' or 'إ' && lemma is 'أ' or 'إ';
 
     private static Tag TagOf(Reading reading, FormFeatures form, Lemma lemma) => form.Kind switch
     {

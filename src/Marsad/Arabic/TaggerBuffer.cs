@@ -54,7 +54,7 @@ public sealed class TaggerBuffer
             return;
         }
         Add(Tag.Name, -1, -1);
-        Add(Tag.NounIndefinite, guess.Feminine ? 1 : -1, -1);
+        Add(Tag.NounIndefinite, guess.Feminine ? 1 : -3, -1);
         if (guess.Nisba || guess.Feminine)
             Add(Tag.AdjectiveIndefinite, guess.Nisba ? 0 : -3, -1);
         if (guess.VerbLike)

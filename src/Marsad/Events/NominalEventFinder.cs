@@ -32,14 +32,20 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (word.Chosen < 0)
             return null;
         Reading chosen = a.Readings[word.Chosen];
+        Lemma? found = null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            if (lemma.Class == LemmaClass.Noun && lemma.Senses.Count > 0 && lemma.Role is null && reading.Proclitics == chosen.Proclitics && reading.Enclitic == chosen.Enclitic)
-                return lemma;
+            if (lemma.Class != LemmaClass.Noun || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
+                continue;
+            // المعارضة: whoever is meant goes before what is done.
+            if (lemma.Role is not null && r == word.Chosen)
+                return null;
+            if (lemma.Senses.Count > 0)
+                found ??= lemma;
         }
-        return null;
+        return found;
     }
 
     private void CodeNoun(SentenceContext context, int w, Lemma lemma)
@@ -50,7 +56,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (context.IsContent(w) || !IsCarried(a, phrase, w))
             return;
         (Predicate? governor, NounGovernment relation) = GovernorOf(context, phraseIndex);
-        if (IsTopic(phrase, relation))
+        if (IsTopic(phrase, relation) || HangsOnTopic(a, phraseIndex))
             return;
         SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation);
         Sense? sense = senses.Select(a, lemma.Senses, fillers, out _);
@@ -69,13 +75,19 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         };
         roles.FillNoun(a, draft, fillers, context.Memory);
         FillAccused(context, draft, w);
-        if (IsAsserted(draft, relation))
+        if (IsAsserted(draft, relation) && !IsHeadlineLabel(context, draft, relation))
             context.Drafts.Add(draft);
     }
 
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
     private static bool IsAsserted(EventDraft draft, NounGovernment relation) =>
         draft.Actors.Count + draft.Recipients.Count > 0 || relation is NounGovernment.Light or NounGovernment.Happens or NounGovernment.Undergone;
+
+    /// <summary>«اغتيال فلان.. شهادات جديدة»: a headline begins by naming its topic.</summary>
+    private static bool IsHeadlineLabel(SentenceContext context, EventDraft draft, NounGovernment relation) =>
+        relation == NounGovernment.None && draft.Actors.Count == 0
+        && context.Annotation.Sentences[context.Sentence].Span.Start < context.Annotation.Document.TitleLength
+        && context.Annotation.Phrases[context.Annotation.PhraseOfWord[draft.TriggerWord]].IsBare;
 
     /// <summary><c>اتهمها بقصف المدينة</c>: the accused is the actor of the act.</summary>
     private static void FillAccused(SentenceContext context, EventDraft draft, int word)
@@ -163,12 +175,23 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         return phrase.Preposition == _lam && relation is NounGovernment.None;
     }
 
+    /// <summary>«تحقيق في اغتيال», «خبر عن اقتحام»: what another act or report is about.</summary>
+    private static bool HangsOnTopic(Annotation a, int phraseIndex)
+    {
+        NounPhrase phrase = a.Phrases[phraseIndex];
+        if (phrase.Government != Government.Preposition || phraseIndex == 0)
+            return false;
+        NounPhrase before = a.Phrases[phraseIndex - 1];
+        return before.EndWord == Opening(phrase) && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+    }
+
     private SlotFillers Fill(SentenceContext context, int w, int phraseIndex, Predicate? governor, NounGovernment relation)
     {
         Annotation a = context.Annotation;
         NounPhrase phrase = a.Phrases[phraseIndex];
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
+        fillers.IsNominal = true;
         fillers.Of = OwnerOf(context, w, phraseIndex, governor);
         if (governor is not null)
             FillFromGovernor(a, fillers, governor, relation, phraseIndex);

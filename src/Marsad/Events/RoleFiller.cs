@@ -9,6 +9,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "من جانب", "من طرف", "من لدن");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _ala = lexicon.PrepositionIndex("على");
     private readonly int _bayna = lexicon.PrepositionIndex("بين");
 
     /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
@@ -47,6 +48,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddOwner(a, draft, ownerActs ? subject : frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
             if (objectByLam)
                 AddAt(a, draft, frame.RoleOf(SlotKind.Object), fillers, _lam, memory);
+            // شن غزوا على العراق: a noun's object also stands after على.
+            if (frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && frame.RoleOfPreposition(_ala) is null)
+                AddAt(a, draft, ArgumentRole.Recipient, fillers, _ala, memory);
         }
         Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Object, memory);
         AddPrepositional(a, draft, frame, fillers, subject ?? ArgumentRole.Actor, memory);

@@ -7,6 +7,9 @@ namespace Marsad.Events;
 /// <summary>Chooses among a trigger's senses the first whose conditions its slots meet; senses come the most specific first.</summary>
 public sealed class SenseSelector(CompiledLexicon lexicon)
 {
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _ala = lexicon.PrepositionIndex("على");
+
     /// <summary>The sense that fits, or null. <paramref name="matched"/> is the argument that met its first <c>with</c> condition.</summary>
     public Sense? Select(Annotation a, IReadOnlyList<Sense> senses, SlotFillers fillers, out Argument matched)
     {
@@ -43,11 +46,30 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         if (condition.Kind != SlotKind.Preposition)
         {
             Argument argument = fillers[condition.Kind];
-            return !argument.IsEmpty && IsFilledBy(a, argument, condition) ? argument : Argument.None;
+            if (!argument.IsEmpty && IsFilledBy(a, argument, condition))
+                return argument;
+            return fillers.IsNominal ? MatchNominal(a, condition, fillers) : Argument.None;
         }
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
             if (preposition >= 0 && (condition.Prepositions & (1UL << preposition)) != 0 && IsFilledBy(a, argument, condition))
+                return argument;
+        }
+        return Argument.None;
+    }
+
+    /// <summary>A verbal noun has its verb's subject or object as complement, its object also after ل or على: <c>قصف المدينة</c>, <c>قصفهم للمدينة</c>, <c>غزوا على العراق</c>.</summary>
+    private Argument MatchNominal(Annotation a, SlotCondition condition, SlotFillers fillers)
+    {
+        if (condition.Kind is not (SlotKind.Object or SlotKind.Subject))
+            return Argument.None;
+        if (!fillers.Of.IsEmpty && IsFilledBy(a, fillers.Of, condition))
+            return fillers.Of;
+        if (condition.Kind == SlotKind.Subject)
+            return Argument.None;
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if ((preposition == _lam || preposition == _ala) && IsFilledBy(a, argument, condition))
                 return argument;
         }
         return Argument.None;
@@ -70,7 +92,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
     private bool WordFits(Annotation a, Word word, SlotCondition condition)
     {
         if (word.Chosen < 0 && word.Tag is Tag.Name or Tag.Foreign)
-            return (condition.Classes & Mask(NounClass.Person)) != 0;
+            return (condition.Classes & (Mask(NounClass.Person) | Mask(NounClass.Place))) != 0;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];

@@ -26,6 +26,9 @@ public sealed class SlotFillers
     /// <summary>Complement of a noun trigger; for a verb, that of its object.</summary>
     public Argument Of { get; set; }
 
+    /// <summary>True for a noun trigger, whose complement may be what the verb's frame calls subject or object.</summary>
+    public bool IsNominal { get; set; }
+
     /// <summary>The word that opens its clause complement, or −1.</summary>
     public int Clause { get; set; }
 
@@ -35,6 +38,7 @@ public sealed class SlotFillers
     {
         Subject = Object = SecondObject = Of = Argument.None;
         Clause = -1;
+        IsNominal = false;
         _prepositional.Clear();
     }
 

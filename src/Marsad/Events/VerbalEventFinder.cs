@@ -22,18 +22,49 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     /// <summary>The sense that fits: of the reading chosen, else of another verb that is printed alike (<c>تشيد</c> of أشاد and of شيد).</summary>
     private (Lemma Lemma, Sense Sense, Argument Matched)? SenseOf(Annotation a, Predicate p, SlotFillers fillers)
     {
-        if (senses.Select(a, p.Lemma.Senses, fillers, out Argument matched) is { } own)
-            return (p.Lemma, own, matched);
         Word word = a.Words[p.Word];
+        bool hasRival = HasPlainRival(a, p, word);
+        if (senses.Select(a, p.Lemma.Senses, fillers, out Argument matched) is { } own && (!hasRival || IsBorneOut(own, fillers)))
+            return (p.Lemma, own, matched);
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            bool alike = lemma.Class is LemmaClass.Verb && reading.Proclitics == p.Reading.Proclitics && reading.Enclitic == p.Reading.Enclitic && reading.Form.Kind == p.Form.Kind;
-            if (alike && lemma.Id != p.Lemma.Id && senses.Select(a, lemma.Senses, fillers, out matched) is { } other)
+            if (IsAlike(reading, lemma, p) && senses.Select(a, lemma.Senses, fillers, out matched) is { } other && (!hasRival || IsBorneOut(other, fillers)))
                 return (lemma, other, matched);
         }
         return null;
+    }
+
+    private static bool IsAlike(Reading reading, Lemma lemma, Predicate p) =>
+        lemma.Class is LemmaClass.Verb && lemma.Id != p.Lemma.Id
+        && reading.Proclitics == p.Reading.Proclitics && reading.Enclitic == p.Reading.Enclitic && reading.Form.Kind == p.Form.Kind;
+
+    /// <summary>True where a verb that is no event is printed alike: <c>يعد</c> "is considered" and "promises".</summary>
+    private bool HasPlainRival(Annotation a, Predicate p, Word word)
+    {
+        if (p.Lemma.Senses.Count == 0)
+            return true;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (IsAlike(a.Readings[r], lemma, p) && lemma.Senses.Count == 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where a condition or preposition of the sense is there to speak for it.</summary>
+    private static bool IsBorneOut(Sense sense, SlotFillers fillers)
+    {
+        if (sense.With.Count > 0)
+            return true;
+        foreach ((int preposition, Argument _) in fillers.Prepositional)
+        {
+            if (preposition >= 0 && sense.Frame.RoleOfPreposition(preposition) is not (null or ArgumentRole.None or ArgumentRole.Place))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>

@@ -45,7 +45,7 @@ internal sealed class LemmaTable
     /// <summary>The lemma of <paramref name="verb"/> and those of its verbal nouns, with their forms.</summary>
     public (Draft Draft, List<Draft> Masdars) Verb(VerbParadigm verb)
     {
-        string key = $"{verb.Root}/{verb.Form}/{verb.Imperfect}";
+        string key = $"{Letter.ToText(Letter.Fold(verb.Lemma))}/{verb.Root}/{verb.Form}/{verb.Imperfect}";
         if (_verbs.TryGetValue(key, out (Draft Draft, List<Draft> Masdars) known))
         {
             AddMasdars(verb, known.Masdars, inherit: known.Draft);

@@ -59,6 +59,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         int stop = Extend(a, head, end);
         (Government government, int preposition) = bracketed ? (Government.Parenthetical, -1) : GovernmentOf(a, start, prepositionWord);
         int coordinated = CoordinationOf(a, sentenceStart, start, government, prepositionWord);
+        if (coordinated >= 0 && ClassOf(a, head) == NounClass.Act)
+            coordinated = NearestAct(a, sentenceStart, coordinated);
         Reading? reading = a.ReadingOf(a.Words[head]);
         FormFeatures form = reading?.Form ?? default;
         bool counted = start < head;
@@ -266,6 +268,17 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     {
         Text.Token token = a.Tokens[a.Words[word].FirstToken];
         return ShapeGuess.Of(a.Folded.Symbols[token.FoldStart..token.FoldEnd]).Proclitics;
+    }
+
+    /// <summary>«سيطرتها على ماريوبول واستسلام الجنود»: an act is joined to an act.</summary>
+    private static int NearestAct(Annotation a, int sentenceStart, int joined)
+    {
+        for (int p = joined; p >= 0 && p > joined - 4 && a.Phrases[p].FirstWord >= sentenceStart; p--)
+        {
+            if (a.Phrases[p].Class == NounClass.Act)
+                return p;
+        }
+        return joined;
     }
 
     private static int CoordinationOf(Annotation a, int sentenceStart, int start, Government government, int prepositionWord)
