@@ -11,5 +11,5 @@ public interface IRecordWriter : IAsyncDisposable
 {
     /// <summary>Appends <paramref name="record"/>. A record that cannot be written leaves nothing of itself behind.</summary>
     /// <exception cref="ObjectDisposedException">The writer was disposed.</exception>
-    ValueTask WriteAsync(EventRecord record, CancellationToken cancellationToken = default);
+    public ValueTask WriteAsync(EventRecord record, CancellationToken cancellationToken = default);
 }

@@ -26,6 +26,9 @@ internal static class ReadingPoints
         // مباحثات are talks before they are women who discuss.
         if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || lemma.Role is not null && !lemma.Text.EndsWith('ة')))
             points -= 4;
+        // المشاركة is taking part before it is a woman who does.
+        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && lemma.Role is not null && !lemma.Text.Contains('ة', StringComparison.Ordinal))
+            points -= 2;
         if (form.IsParticiple)
             points -= 1;
         if (form.Has(FormTraits.Construct))

@@ -87,6 +87,8 @@ internal static class TagGrammar
         Set([NounConstruct], Verbs, -12);
         Set([NounConstruct], [Comma, Stop, Preposition], -8);
         Set([AdjectiveIndefinite], [AdjectiveIndefinite], 2);
+        Set([AdjectiveIndefinite], [NounIndefinite], -3);
+        Set([AdjectiveIndefinite], [VerbPerfect, VerbImperfect], 1);
         Set([AdjectiveDefinite], [AdjectiveDefinite, Name], 3);
         Set([AdjectiveDefinite], [Relative], 2);
         Set([AdjectiveDefinite], [NounIndefinite], -1);
@@ -105,7 +107,8 @@ internal static class TagGrammar
         Set([Demonstrative], Verbs, -2);
         Set([Attribution], Nominals, 4);
         Set([Attribution], Verbs, -3);
-        Set([Pronoun], Verbs, 3);
+        Set([Pronoun], Verbs, 5);
+        Set([Pronoun], [NounIndefinite], -2);
         return table;
     }
 }

@@ -59,7 +59,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // Print tells إن from أن and كان from كأن; folding does not.
         if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && !document.Slice(token.Span).EndsWith(lemma.Text, StringComparison.Ordinal) && reading.EndToken == tokenIndex + 1)
             points -= 4;
-        buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics);
+        buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics, reading.Enclitic);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
             buffer.Add(NounTag(reading, form), points - 2, index, reading.Proclitics);

@@ -23,18 +23,20 @@ public sealed class TaggerBuffer
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));
 
     /// <summary>Offers <paramref name="tag"/> for the last word; of two readings with one tag the better stays, of equals the first.</summary>
-    internal void Add(Tag tag, int points, int reading, Proclitics proclitics = Proclitics.None)
+    internal void Add(Tag tag, int points, int reading, Proclitics proclitics = Proclitics.None, Enclitic enclitic = Enclitic.None)
     {
         Tag clitic = CliticTag(proclitics);
+        // أنه, لكنها: what follows follows a pronoun.
+        Tag last = enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         for (int c = _words[^1].FirstCandidate; c < _candidates.Count; c++)
         {
             if (_candidates[c].Tag != tag)
                 continue;
             if (points > _candidates[c].Points)
-                _candidates[c] = new Candidate(tag, clitic, points, reading, 0, 0);
+                _candidates[c] = new Candidate(tag, clitic, last, points, reading, 0, 0);
             return;
         }
-        _candidates.Add(new Candidate(tag, clitic, points, reading, 0, 0));
+        _candidates.Add(new Candidate(tag, clitic, last, points, reading, 0, 0));
     }
 
     /// <summary>ب ل ك and و ف stand between the word and the one before: <c>مصدر عسكري للصحيفة</c>.</summary>
@@ -86,7 +88,7 @@ public sealed class TaggerBuffer
         int from = -1;
         for (int p = first; p < end; p++)
         {
-            int total = _candidates[p].Total + TagGrammar.Score(_candidates[p].Tag, follows);
+            int total = _candidates[p].Total + TagGrammar.Score(_candidates[p].Last, follows);
             if (total <= best)
                 continue;
             best = total;
@@ -127,5 +129,5 @@ public sealed class TaggerBuffer
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
 
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, int Points, int Reading, int Total, int From);
+    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, int Total, int From);
 }

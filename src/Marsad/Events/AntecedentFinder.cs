@@ -15,7 +15,7 @@ public sealed class AntecedentFinder(ActorResolver resolver)
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (p.Subject >= 0)
+            if (p.Subject >= 0 || p.Form.Person == 1)
                 continue;
             p.Subject = NearestSubject(a, context, p);
             p.SubjectIsImplied = p.Subject >= 0;

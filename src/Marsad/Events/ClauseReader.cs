@@ -207,7 +207,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             return nearest;
         }
         int begin = before.FirstWord;
-        int topic = before.IsBare && before.Coordinated < 0 ? nearest : -1;
+        int topic = IsTopic(a, before) ? nearest : -1;
         // Back over the phrases that hang on it: «الأمين العام لحلف الناتو دعا», «قوات من الجيش اقتحمت».
         int i = Opening(before) - 1;
         while (i >= first && (a.PhraseOfWord[i] >= 0 || IsLoose(a.Words[i].Tag)))
@@ -215,7 +215,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             if (a.PhraseOfWord[i] >= 0)
             {
                 NounPhrase phrase = a.Phrases[a.PhraseOfWord[i]];
-                if (phrase.IsBare && phrase.Coordinated < 0 && phrase.Apposed < 0)
+                if (IsTopic(a, phrase))
                     topic = a.PhraseOfWord[i];
                 begin = phrase.FirstWord;
                 i = Opening(phrase) - 1;
@@ -258,6 +258,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return false;
     }
 
+    private static bool IsTopic(Annotation a, NounPhrase phrase) => phrase.IsBare && phrase.Coordinated < 0 && phrase.Apposed < 0 && !IsTime(a, phrase);
+
     private static int Opening(NounPhrase phrase) => phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
 
     private static bool IsLoose(Tag tag) => tag is Tag.Quote or Tag.Adverb or Tag.Bracket;
@@ -272,7 +274,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             p.Antecedent = nearest;
             return -1;
         }
-        if (previous >= 0 && predicates[previous].Subject == nearest)
+        // «يظهر المسؤول يعتدي على»: subject or object of the verb before goes on as subject.
+        if (previous >= 0 && (predicates[previous].Subject == nearest || predicates[previous].Object == nearest) && Agreement.VerbAfterSubject(p.Form, a.Phrases[nearest]))
             return nearest;
         p.Link = ClauseLink.Coordinate;
         p.Governor = previous;
@@ -426,8 +429,21 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             p.ObjectIsPronoun = true;
             p.Object = p.Antecedent >= 0 && p.Subject != p.Antecedent ? p.Antecedent : -1;
         }
-        if (p.Subject < 0)
+        if (p.Form.Person == 1)
+            p.Subject = SpeakerBefore(predicates);
+        else if (p.Subject < 0)
             ImplySubject(a, p, predicates);
+    }
+
+    /// <summary>«وقال الوزير "نرحب بـ…"»: I and we are whoever speaks.</summary>
+    private static int SpeakerBefore(PredicateList predicates)
+    {
+        for (int g = predicates.Count - 2; g >= 0; g--)
+        {
+            if (predicates[g].Lemma.VerbKind == VerbKind.Report && predicates[g].Subject >= 0)
+                return predicates[g].Subject;
+        }
+        return -1;
     }
 
     private static void AssignRelative(Annotation a, Predicate p, int first, int second, bool agrees)

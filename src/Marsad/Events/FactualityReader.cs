@@ -117,7 +117,9 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
                 draft.Factuality = Factuality.Negated;
                 draft.DeniedBy.Add(range.Source);
             }
-            if (!IsOwnWord(draft, range.Source))
+            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type))
+                draft.Actors.Add(range.Source);
+            else if (!IsOwnWord(draft, range.Source))
                 draft.Source = range.Source;
             return;
         }
@@ -126,13 +128,16 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     /// <summary>One who announces his own demand, promise or refusal is its actor, not its source.</summary>
     private static bool IsOwnWord(EventDraft draft, ActorReference source)
     {
-        if (draft.Sense.Type is not (EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.CONSULT))
+        if (!IsSpeech(draft.Sense.Type) && draft.Sense.Type is not (EventType.CONCEDE or EventType.CONSULT))
             return false;
         foreach (ActorReference actor in draft.Actors)
         {
             if (actor.Phrase == source.Phrase || actor.Code.Country == source.Code.Country)
                 return true;
         }
-        return draft.Actors.Count == 0;
+        return false;
     }
+
+    private static bool IsSpeech(EventType type) =>
+        type is EventType.AGREE or EventType.SUPPORT or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN;
 }

@@ -196,6 +196,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (governor is not null)
             FillFromGovernor(a, fillers, governor, relation, phraseIndex);
         AddFollowing(a, fillers, phraseIndex, context.End);
+        if (fillers.Object.IsEmpty && !fillers.Of.IsEmpty)
+            fillers.Object = ObjectBehind(a, phraseIndex, governor);
         if (relation == NounGovernment.Happens && governor is not null)
             AddGovernorPhrases(a, fillers, governor, phraseIndex);
         return fillers;
@@ -219,6 +221,16 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         }
     }
 
+    /// <summary>«رفض أنقرة طلب العضوية», «رفضها التقرير»: after its owner a verbal noun may have its object, bare.</summary>
+    private static Argument ObjectBehind(Annotation a, int phraseIndex, Predicate? governor)
+    {
+        int next = phraseIndex + 1;
+        if (next >= a.Phrases.Count || governor is not null && (governor.Subject == next || governor.Object == next))
+            return Argument.None;
+        NounPhrase phrase = a.Phrases[next];
+        return phrase.IsBare && phrase.Coordinated < 0 && phrase.FirstWord == a.Phrases[phraseIndex].EndWord && phrase.Class != NounClass.Time ? new Argument(next, phrase.HeadWord) : Argument.None;
+    }
+
     private Argument OwnerOf(SentenceContext context, int w, int phraseIndex, Predicate? governor)
     {
         Annotation a = context.Annotation;
@@ -226,6 +238,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (a.ReadingOf(a.Words[w]) is { Enclitic: not Enclitic.None } reading)
         {
             int preferred = governor is { SubjectIsImplied: false } && governor.Subject != phraseIndex ? governor.Subject : -1;
+            if (reading.Enclitic is Enclitic.Na or Enclitic.Ya)
+                return SpeakerOf(context, w);
             int antecedent = antecedents.Find(context, reading.Enclitic, phrase.FirstWord, preferred, excluded: -1);
             return antecedent < 0 ? Argument.None : new Argument(antecedent, a.Phrases[antecedent].HeadWord);
         }
@@ -234,6 +248,18 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             Word word = a.Words[i];
             if (word.Tag.IsNoun() || word.Tag is Tag.Name or Tag.Foreign or Tag.Number or Tag.Quantifier || IsNisba(a, word))
                 return new Argument(phraseIndex, i);
+        }
+        return Argument.None;
+    }
+
+    /// <summary>«دعمنا»: ours is the speaker's.</summary>
+    private static Argument SpeakerOf(SentenceContext context, int w)
+    {
+        for (int i = context.Predicates.Count - 1; i >= 0; i--)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word < w && p.Lemma.VerbKind == VerbKind.Report && p.Subject >= 0)
+                return new Argument(p.Subject, context.Annotation.Phrases[p.Subject].HeadWord);
         }
         return Argument.None;
     }

@@ -10,6 +10,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "من جانب", "من طرف", "من لدن");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _ala = lexicon.PrepositionIndex("على");
+    private readonly int _min = lexicon.PrepositionIndex("من");
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _bayna = lexicon.PrepositionIndex("بين");
 
     /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
@@ -44,7 +46,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         else
         {
             bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && HasPreposition(fillers, _lam);
-            bool ownerActs = objectByLam || OwnerActs(draft, frame) || !fillers.Subject.IsEmpty && frame.RoleOf(SlotKind.Object) is null;
+            bool ownerActs = objectByLam || !fillers.Object.IsEmpty || OwnerActs(draft, frame) || !fillers.Subject.IsEmpty && frame.RoleOf(SlotKind.Object) is null;
             AddOwner(a, draft, ownerActs ? subject : frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
             if (objectByLam)
                 AddAt(a, draft, frame.RoleOf(SlotKind.Object), fillers, _lam, memory);
@@ -89,6 +91,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             return;
         bool nisba = a.Words[owner.Word].Tag.IsAdjective();
         Add(a, draft, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner, memory);
+        if (nisba && draft.Actors.Count > 0 && draft.Actors[^1].Code.Role == "CVL")
+            draft.Actors[^1] = draft.Actors[^1] with { Code = new EntityCode(draft.Actors[^1].Code.Country, "GOV") };
     }
 
     private void AddPrepositional(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArgumentRole? agentRole, ArticleMemory memory)
@@ -102,8 +106,38 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 role = agentRole;
             if (role is null && preposition == _bayna && IsSymmetric(frame))
                 role = ArgumentRole.Actor;
+            // «انتقادات من نواب», «إطلاق نار من مسلحين»
+            if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && IsHuman(a, argument))
+                role = ArgumentRole.Actor;
+            // «استشهد برصاص الاحتلال»
+            if (role is null && preposition == _ba && draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 0 && WeaponOwner(a, argument) is { IsEmpty: false } owner)
+            {
+                Add(a, draft, ArgumentRole.Actor, owner, memory);
+                continue;
+            }
             Add(a, draft, role, argument, memory);
         }
+    }
+
+    private bool IsHuman(Annotation a, Argument argument)
+    {
+        NounClass nounClass = a.Phrases[argument.Phrase].Class;
+        return nounClass is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Spokesman or NounClass.Head
+            || (a.Words[argument.Word].Tag == Tag.Name && !IsPlace(a, argument)) || a.Words[argument.Word].Tag.IsAdjective();
+    }
+
+    /// <summary>Whose weapon: what follows <c>رصاص</c>, <c>قصف</c>, <c>غارة</c> in the phrase.</summary>
+    private static Argument WeaponOwner(Annotation a, Argument argument)
+    {
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        if (phrase.Class is not (NounClass.Weapon or NounClass.Act))
+            return Argument.None;
+        for (int w = argument.Word + 1; w < phrase.EndWord; w++)
+        {
+            if (a.Words[w].Tag.IsNominal())
+                return new Argument(argument.Phrase, w);
+        }
+        return Argument.None;
     }
 
     private static bool IsSymmetric(Frame frame)

@@ -47,8 +47,11 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             return true;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
-            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
-            if (IsAlike(a.Readings[r], lemma, p) && lemma.Senses.Count == 0)
+            Reading reading = a.Readings[r];
+            Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+            // وعدت "promised" may be و + عدت "considered".
+            bool cutOtherwise = lemma.Class == LemmaClass.Verb && reading.Proclitics != p.Reading.Proclitics && reading.Form.Kind == p.Form.Kind;
+            if (lemma.Senses.Count == 0 && (cutOtherwise || IsAlike(reading, lemma, p)))
                 return true;
         }
         return false;

@@ -8,6 +8,8 @@ namespace Marsad.Lexicon;
 /// <summary>Turns a <see cref="LexiconSource"/> into a <see cref="CompiledLexicon"/>: generates all surface forms and numbers lemmas, entities and prepositions.</summary>
 public sealed class LexiconCompiler
 {
+    private static readonly string[] Pronouns = ["ه", "ها", "هم", "هما", "هن", "نا", "كم"];
+
     private readonly LexiconSource _source;
     private readonly List<string> _faults;
     private readonly LemmaTable _lemmas = new();
@@ -173,8 +175,12 @@ public sealed class LexiconCompiler
 
     private void AddParticles()
     {
+        var words = _source.Particles.Select(p => p.Word).ToHashSet();
         foreach (ParticleRow row in _source.Particles)
         {
+            // إنه, لكنها: the analyser splits off the pronoun, which says who is meant.
+            if (Pronouns.Any(pronoun => row.Word.EndsWith(pronoun, StringComparison.Ordinal) && words.Contains(row.Word[..^pronoun.Length])))
+                continue;
             LemmaTable.Draft draft = _lemmas.Particle(row.Word, row.Category);
             if (row.Category == ParticleCategory.Preposition)
                 draft.Preposition = _prepositions.IndexOf(row.Word);

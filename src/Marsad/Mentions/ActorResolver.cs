@@ -27,7 +27,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         for (int head = from; head < phrase.EndWord; head++)
         {
             Word word = a.Words[head];
-            if (!word.Tag.IsNominal())
+            if (!word.Tag.IsNominal() && !IsCountAlone(a, phrase, head))
                 continue;
             ActorReference actor = ResolveFrom(a, index, head, memory);
             if (actor.IsActor)
@@ -36,6 +36,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         return ActorReference.None;
     }
 
+    /// <summary><c>المئات</c>, <c>آخرون</c>, <c>أربعة</c>: a number or quantifier alone means people.</summary>
+    private static bool IsCountAlone(Annotation a, NounPhrase phrase, int head) => head == phrase.HeadWord && a.Words[head].Tag is Tag.Number or Tag.Quantifier && phrase.EndWord == head + 1;
+
     private static TextSpan SpanOf(Annotation a, NounPhrase phrase, int from) => new(a.BareSpan(a.Words[from]).Start, a.Words[phrase.EndWord - 1].Span.End);
 
     private ActorReference ResolveFrom(Annotation a, int index, int head, ArticleMemory memory)
@@ -43,12 +46,14 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         Word word = a.Words[head];
         if (word.Tag is Tag.Name or Tag.Foreign)
             return ResolveName(a, a.Phrases[index], head, memory);
+        if (word.Tag is Tag.Number or Tag.Quantifier)
+            return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
         Lemma? role = RoleLemma(a, word);
         if (role is not null)
             return ResolveRole(a, index, head, role, memory);
         if (NisbaOf(a, word) is { } nisba)
             return ResolveNisba(nisba, word);
-        return ResolveThing(a, a.Phrases[index], head);
+        return ResolveThing(a, index, head, memory);
     }
 
     private ActorReference ResolveName(Annotation a, NounPhrase phrase, int head, ArticleMemory memory)
@@ -64,7 +69,11 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (memory.TryRecall(HashOf(a, w), out ActorReference known))
                 return known with { Strength = known.Strength * 0.95 };
         }
-        return ResolveByTitleBehind(a, phrase, memory);
+        ActorReference titled = ResolveByTitleBehind(a, phrase, memory);
+        if (titled.IsActor || phrase.Government != Government.Bare && phrase.Preposition != _lam)
+            return titled;
+        // An unknown name in the place of an actor is someone of the country that the story is about.
+        return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
     }
 
     /// <summary><c>بيتر سيارتو، وزير خارجية المجر،</c></summary>
@@ -274,8 +283,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     }
 
     /// <summary>A thing that belongs to a country stands for it: <c>السياسة الأمريكية</c>, <c>دبابة روسية</c>.</summary>
-    private ActorReference ResolveThing(Annotation a, NounPhrase phrase, int head)
+    private ActorReference ResolveThing(Annotation a, int index, int head, ArticleMemory memory)
     {
+        NounPhrase phrase = a.Phrases[index];
         NounClass nounClass = ClassOf(a, a.Words[head]);
         if (nounClass is NounClass.Place or NounClass.Building or NounClass.Time)
             return ActorReference.None;
@@ -289,7 +299,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             string role = nounClass is NounClass.Vehicle or NounClass.Weapon && entity.Kind == EntityKind.State ? "MIL" : entity.Code.Role;
             return Of(new EntityCode(entity.Code.Country, role), entity.Kind == EntityKind.State && role == "GOV" ? nisba.Entities[0] : -1, 0.6);
         }
-        return ActorReference.None;
+        // مواقفه, جيشها: a thing with a pronoun stands for its owner.
+        ActorReference owner = head == phrase.HeadWord ? OwnerByPronoun(a, index, head, memory) : ActorReference.None;
+        return owner.IsActor ? owner with { Strength = owner.Strength * 0.7 } : ActorReference.None;
     }
 
     private NounClass ClassOf(Annotation a, Word word)

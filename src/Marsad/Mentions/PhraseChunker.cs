@@ -68,7 +68,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         NounClass nounClass = ClassOf(a, head);
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
-            GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, IsOblique(form), nounClass);
+            GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
         if (coordinated >= 0 && government == Government.Bare)
             phrase = phrase with { Government = a.Phrases[coordinated].Government, Preposition = a.Phrases[coordinated].Preposition };
         for (int w = start; w < stop; w++)
