@@ -126,6 +126,7 @@ public sealed class EventCoder
             _factuality.Read(context);
             TimeAssigner.Assign(context);
             _places.Read(context);
+            ConsultationReader.Read(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);
             _records.Build(context, article, records);

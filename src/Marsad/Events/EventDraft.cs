@@ -9,6 +9,9 @@ public sealed class EventDraft
 {
     public required Sense Sense { get; init; }
 
+    /// <summary>PLOVER mode; the sense's own unless a stage knows better.</summary>
+    public string? Mode { get; set; }
+
     /// <summary>The trigger's lemma.</summary>
     public required Lemma Lemma { get; init; }
 

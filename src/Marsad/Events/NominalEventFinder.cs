@@ -65,6 +65,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         var draft = new EventDraft
         {
             Sense = sense,
+            Mode = sense.Mode,
             Lemma = lemma,
             TriggerWord = w,
             Trigger = TriggerSpan(a, w, governor, relation),
@@ -130,13 +131,19 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         {
             Predicate p = context.Predicates[i];
             bool isSubject = p.Subject == joined && !p.SubjectIsImplied;
-            bool isObject = p.Object == joined || p.SecondObject == joined || (p.Antecedent == joined && p.AntecedentPreposition >= 0) || (p.Prepositional.Contains(joined) && !HangsOnNoun(a, p, joined));
+            bool isObject = p.Object == joined || p.SecondObject == joined || (p.Antecedent == joined && p.AntecedentPreposition >= 0);
+            bool isComplement = p.Prepositional.Contains(joined) && !HangsOnNoun(a, p, joined) && TakesPreposition(p, a.Phrases[joined].Preposition);
+            isObject |= isComplement;
             if (!isSubject && !isObject)
                 continue;
             return (p, isSubject ? SubjectRelation(p) : ObjectRelation(p));
         }
         return (null, NounGovernment.None);
     }
+
+    /// <summary>قام بـ, شرع في, أدى إلى: the preposition is the verb's own.</summary>
+    private static bool TakesPreposition(Predicate p, int preposition) =>
+        p.Lemma.VerbKind == VerbKind.Cause || p.Lemma.Frame?.RoleOfPreposition(preposition) is ArgumentRole.Content;
 
     /// <summary>«جدد التنديد باغتيال»: the phrase belongs to the noun right before it, not to the verb.</summary>
     private static bool HangsOnNoun(Annotation a, Predicate p, int phrase)
@@ -329,6 +336,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         var draft = new EventDraft
         {
             Sense = sense,
+            Mode = sense.Mode,
             Lemma = lemma,
             TriggerWord = w,
             Trigger = a.BareSpan(a.Words[w]),

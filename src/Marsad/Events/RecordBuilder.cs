@@ -26,9 +26,9 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
                 Id = IdOf(article, draft),
                 Article = article,
                 Type = draft.Sense.Type,
-                Mode = draft.Sense.Mode,
+                Mode = draft.Mode,
                 Contexts = [.. PloverContext.NamesIn(contexts | draft.Sense.Contexts)],
-                Scale = lexicon.Scale[draft.Sense.Type, draft.Sense.Mode],
+                Scale = lexicon.Scale[draft.Sense.Type, draft.Mode],
                 Actors = [.. draft.Actors.Select(x => ParticipantOf(a, x))],
                 Recipients = [.. draft.Recipients.Select(x => ParticipantOf(a, x))],
                 Factuality = draft.Factuality,
@@ -93,7 +93,7 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
     /// <summary>Work done twice is stored once: the id depends on article, trigger and type alone.</summary>
     private static string IdOf(Article article, EventDraft draft)
     {
-        string key = string.Create(CultureInfo.InvariantCulture, $"{article.Id}\n{draft.Trigger.Start}\n{draft.Trigger.End}\n{draft.Sense.Type}\n{draft.Sense.Mode}");
+        string key = string.Create(CultureInfo.InvariantCulture, $"{article.Id}\n{draft.Trigger.Start}\n{draft.Trigger.End}\n{draft.Sense.Type}\n{draft.Mode}");
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
         return Convert.ToHexStringLower(hash[..8]);

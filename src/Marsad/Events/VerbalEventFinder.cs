@@ -89,6 +89,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         var draft = new EventDraft
         {
             Sense = sense,
+            Mode = sense.Mode,
             Lemma = lemma,
             TriggerWord = p.Word,
             Trigger = TriggerSpan(a, p, matched, context),

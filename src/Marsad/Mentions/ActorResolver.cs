@@ -141,9 +141,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     {
         NounPhrase phrase = a.Phrases[index];
         // مستوطن: some roles have their country in themselves.
-        if (role.Role!.Contains(':', StringComparison.Ordinal))
-            return Of(EntityCode.Parse(role.Role), -1, 0.9);
         ActorReference named = NameIn(a, index, head + 1, memory);
+        if (role.Role!.Contains(':', StringComparison.Ordinal) && (!named.IsActor || named.Entity < 0))
+            return Of(EntityCode.Parse(role.Role), -1, 0.9);
         bool follows = role.NounClass is NounClass.Spokesman or NounClass.Head;
         if (named.IsActor)
         {
@@ -196,7 +196,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         // The president of an international body acts for it; so does whoever speaks for or leads a group.
         if (owner.Code.IsInternational || follows)
             return owner with { Entity = follows ? owner.Entity : -1 };
-        string roleCode = role.Role!;
+        string roleCode = role.Role!.Contains(':', StringComparison.Ordinal) ? EntityCode.Parse(role.Role).Role : role.Role;
         // A person's own office says more than the word for it.
         if (owner.Entity >= 0 && role.NounClass == NounClass.Person && owner.Code.Role != "GOV" && roleCode == "GOV")
             roleCode = owner.Code.Role;
@@ -239,7 +239,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary>The country or body in the phrase right after: <c>رئيس المكتب السياسي لحركة حماس</c>, <c>متظاهرون في بيروت</c>, <c>قوات من الجيش الإسرائيلي</c>, or the name across a comma.</summary>
     private ActorReference Beside(Annotation a, int index, ArticleMemory memory)
     {
-        for (int next = index + 1; next < a.Phrases.Count && next <= index + 2; next++)
+        for (int next = index + 1; next < a.Phrases.Count && next <= index + 3; next++)
         {
             NounPhrase phrase = a.Phrases[next];
             if (phrase.Apposed == index)
@@ -249,6 +249,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
                     return name;
                 continue;
             }
+            if (phrase.Coordinated >= 0 && phrase.FirstWord == a.Phrases[next - 1].EndWord)
+                continue;
             int gap = phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
             if (gap != a.Phrases[next - 1].EndWord || phrase.Government != Government.Preposition)
                 return ActorReference.None;

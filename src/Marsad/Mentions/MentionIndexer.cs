@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
@@ -7,15 +8,34 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
 {
     private const int LeadWords = 60;
 
+    private readonly int _fi = lexicon.PrepositionIndex("في");
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
+
     /// <summary>Fills <paramref name="memory"/> from <paramref name="annotation"/>.</summary>
     public void Index(Annotation annotation, ArticleMemory memory)
     {
         for (int w = 0; w < annotation.Words.Count; w++)
             CountCountry(annotation, w, memory);
         for (int p = 0; p < annotation.Phrases.Count; p++)
+            CountScene(annotation, p, memory);
+        for (int p = 0; p < annotation.Phrases.Count; p++)
         {
             if (annotation.Phrases[p].Class is NounClass.Person or NounClass.Spokesman or NounClass.Head or NounClass.Body)
                 resolver.Resolve(annotation, p, memory);
+        }
+    }
+
+    /// <summary>Where things happen says more of whose police and people are meant than who is talked about: <c>في تشاد</c>.</summary>
+    private void CountScene(Annotation a, int phrase, ArticleMemory memory)
+    {
+        NounPhrase np = a.Phrases[phrase];
+        if (np.Government != Government.Preposition || np.Preposition != _fi && np.Preposition != _ba)
+            return;
+        for (int w = np.HeadWord; w < np.EndWord; w++)
+        {
+            if (a.Words[w].Tag == Tag.Name && a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities
+                && lexicon.Entities[entities[0]].Kind is EntityKind.State or EntityKind.Place)
+                memory.CountCountry(lexicon.Entities[entities[0]].Code.Country, w < LeadWords ? 3 : 2);
         }
     }
 

@@ -192,7 +192,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
                 continue;
             if (a.ReadingOf(a.Words[w]) is not { } noun || noun.Form.Gender == Gender.Unknown)
                 return true;
-            if (noun.Form.Gender == adjective.Form.Gender && noun.Form.Number is not (Number.Plural or Number.Dual))
+            if (noun.Form.Gender == adjective.Form.Gender && noun.Form.Number != Number.Plural)
                 return true;
             if (noun.Form.Number == Number.Plural && adjective.Form.Gender == Gender.Feminine)
                 return true;
@@ -211,7 +211,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         {
             EntityKind? before = KindOfName(a, i - 1);
             bool personalBefore = before is null or EntityKind.Person;
-            return personalBefore && personal;
+            // «رئيسة وزراء السويد ماغدالينا أندرسون»
+            return personal && (personalBefore || IsTitle(ClassOf(a, head)));
         }
         NounClass nounClass = ClassOf(a, head);
         if (personal)
