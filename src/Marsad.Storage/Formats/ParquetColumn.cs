@@ -130,12 +130,20 @@ internal sealed class ParquetLeaf<T>(string name, bool isNullable)
 
     public async ValueTask SendAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken)
     {
-        ReadOnlyMemory<int>? definitions = Field.MaxDefinitionLevel > 0 ? _definitions.WrittenMemory : null;
-        ReadOnlyMemory<int>? repetitions = Field.MaxRepetitionLevel > 0 ? _repetitions.WrittenMemory : null;
-        await group.WriteAllPartsAsync(Field, _values.WrittenMemory, definitions, repetitions, cancellationToken).ConfigureAwait(false);
+        await group.WriteAllPartsAsync(
+            Field, _values.WrittenMemory, LevelsOrNone(_definitions, Field.MaxDefinitionLevel), LevelsOrNone(_repetitions, Field.MaxRepetitionLevel), cancellationToken)
+            .ConfigureAwait(false);
         _values.Clear();
         _definitions.Clear();
         _repetitions.Clear();
+    }
+
+    /// <summary>A column whose only level is 0 is written without levels.</summary>
+    private static ReadOnlyMemory<int>? LevelsOrNone(ArrayBufferWriter<int> levels, int maximum)
+    {
+        if (maximum == 0)
+            return null;
+        return levels.WrittenMemory;
     }
 
     private static void Add<TValue>(ArrayBufferWriter<TValue> target, TValue value)

@@ -84,6 +84,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         SlotFillers fillers = Fill(context, p);
         if (SenseOf(a, p, fillers) is not var (lemma, sense, matched))
             return;
+        if (LacksObject(context, p, sense, fillers))
+            ShiftSubject(a, context, p, fillers);
         fillers.Of = ComplementOf(a, matched);
         bool passive = IsPassive(p, sense, fillers);
         var draft = new EventDraft
@@ -118,6 +120,26 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, Head(a, p.Antecedent));
         return fillers;
+    }
+
+    /// <summary>«وقال … وحث قادة الغرب على»: a verb that wants an object and has one phrase only, in a clause joined to one with a subject, has its object there.</summary>
+    private static bool LacksObject(SentenceContext context, Predicate p, Sense sense, SlotFillers fillers)
+    {
+        if (sense.Type is not (EventType.ACCUSE or EventType.REQUEST) || p.Link != ClauseLink.Coordinate || p.Governor < 0 || p.SubjectIsImplied || p.Subject < 0)
+            return false;
+        if (!fillers.Object.IsEmpty || p.ObjectIsPronoun || sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
+            return false;
+        Predicate governor = context.Predicates[p.Governor];
+        return governor.Subject >= 0 && governor.Subject != p.Subject && Agreement.VerbAfterSubject(p.Form, context.Annotation.Phrases[governor.Subject]) && governor.Lemma.VerbKind == VerbKind.Report;
+    }
+
+    private static void ShiftSubject(Annotation a, SentenceContext context, Predicate p, SlotFillers fillers)
+    {
+        p.Object = p.Subject;
+        p.Subject = context.Predicates[p.Governor].Subject;
+        p.SubjectIsImplied = true;
+        fillers.Object = Head(a, p.Object);
+        fillers.Subject = Head(a, p.Subject);
     }
 
     private static Argument Head(Annotation a, int phrase) => phrase < 0 ? Argument.None : new Argument(phrase, a.Phrases[phrase].HeadWord);

@@ -264,6 +264,16 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         return ActorReference.None;
     }
 
+    /// <summary><c>سياسة الباب المفتوح لحلف شمال الأطلسي</c></summary>
+    private ActorReference OwnerByLam(Annotation a, int index, ArticleMemory memory)
+    {
+        int next = index + 1;
+        if (next >= a.Phrases.Count || a.Phrases[next].Government != Government.Preposition || a.Phrases[next].Preposition != _lam)
+            return ActorReference.None;
+        int opening = a.Phrases[next].PrepositionWord >= 0 ? a.Phrases[next].PrepositionWord : a.Phrases[next].FirstWord;
+        return opening == a.Phrases[index].EndWord ? NameIn(a, next, a.Phrases[next].HeadWord, memory) : ActorReference.None;
+    }
+
     private Lemma? NisbaOf(Annotation a, Word word)
     {
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
@@ -303,6 +313,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         }
         // مواقفه, جيشها: a thing with a pronoun stands for its owner.
         ActorReference owner = head == phrase.HeadWord ? OwnerByPronoun(a, index, head, memory) : ActorReference.None;
+        if (!owner.IsActor && head == phrase.HeadWord)
+            owner = OwnerByLam(a, index, memory);
         return owner.IsActor ? owner with { Strength = owner.Strength * 0.7 } : ActorReference.None;
     }
 

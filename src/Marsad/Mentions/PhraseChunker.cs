@@ -95,6 +95,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         for (int i = start; i < end; i++)
         {
             Tag tag = a.Words[i].Tag;
+            // «اتهم بعضهم المجلس»: with a pronoun a quantifier is complete.
+            if (tag == Tag.Quantifier && ReadingEnclitic(a, i) != Enclitic.None)
+                return i;
             if (i > start && HasPreposition(ProcliticsOf(a, i)))
                 return tag == Tag.Number || i == start ? i - 1 : LastNominal(a, start, i);
             if (tag.IsNominal())
@@ -140,10 +143,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return false;
         if (word.Tag.IsAdjective())
             return AdjectiveFits(a, head, i);
-        if (word.Tag == Tag.Number)
-            return last.Tag is Tag.Number;
-        if (word.Tag == Tag.Quantifier)
-            return false;
+        // «مقتل 5 أشخاص», «إصابة عشرات المدنيين»
+        if (word.Tag is Tag.Number or Tag.Quantifier)
+            return IsOpen(a, last);
         if (IsOpen(a, last))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
         return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);
@@ -170,15 +172,26 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     private static bool IsAccusative(Annotation a, Word word) => a.ReadingOf(word) is { } r && r.Form.Has(FormTraits.Accusative);
 
     /// <summary>An adjective agrees in definiteness with what it follows, or with the definite end of a construct.</summary>
-    private static bool AdjectiveFits(Annotation a, int head, int i)
+    private bool AdjectiveFits(Annotation a, int head, int i)
     {
         Word adjective = a.Words[i];
         Word last = a.Words[i - 1];
-        if (!AgreesWithin(a, head, i))
+        // Gender decides only where the adjective may also be a noun: القوات … الشاب, but الحرب الروسية.
+        if (IsRole(a, adjective) && !AgreesWithin(a, head, i))
             return false;
         if (adjective.Tag == Tag.AdjectiveDefinite)
             return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure ;
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
+    }
+
+    private bool IsRole(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Role is not null)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Some noun of the phrase has the adjective's gender: <c>القوات الإسرائيلية</c>, but not <c>القوات … الشاب</c>.</summary>

@@ -64,9 +64,9 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("\"نص\"", "the line is no JSON object; an object with «body» is expected")]
     [InlineData("null", "the line is no JSON object; an object with «body» is expected")]
     [InlineData("نص بلا أقواس", "byte 0 of the line: no valid JSON; each line must be one JSON object")]
-    [InlineData("{\"body\":\"نص\"", "byte 13 of the line: no valid JSON; each line must be one JSON object")]
-    [InlineData("{\"body\":\"نص\"} {\"body\":\"نص\"}", "byte 15 of the line: no valid JSON; each line must be one JSON object")]
-    [InlineData("{\"body\":\"نص\",}", "byte 14 of the line: no valid JSON; each line must be one JSON object")]
+    [InlineData("{\"body\":\"نص\"", "byte 14 of the line: no valid JSON; each line must be one JSON object")]
+    [InlineData("{\"body\":\"نص\"} {\"body\":\"نص\"}", "byte 16 of the line: no valid JSON; each line must be one JSON object")]
+    [InlineData("{\"body\":\"نص\",}", "byte 15 of the line: no valid JSON; each line must be one JSON object")]
     [InlineData("{\"body\":\"a\tb\"}", "byte 10 of the line: no valid JSON; each line must be one JSON object")]
     public async Task A_bad_line_is_a_fault_and_reading_goes_on(string bad, string message)
     {
