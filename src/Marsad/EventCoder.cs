@@ -80,6 +80,16 @@ public sealed class EventCoder
         return records;
     }
 
+    /// <summary>Codes <paramref name="article"/> and adds to <paramref name="passedOver"/> the words with an event sense that were not coded, and why.</summary>
+    public IReadOnlyList<EventRecord> Code(Article article, List<PassedOver> passedOver)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var workspace = new Workspace();
+        workspace.Context.PassedOver = passedOver;
+        Annotate(article, workspace);
+        return FindEvents(article, workspace);
+    }
+
     /// <summary>The layers below the records: sentences, tokens, words, phrases, times.</summary>
     public Annotation Annotate(Article article)
     {

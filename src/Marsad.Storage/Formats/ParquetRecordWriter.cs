@@ -44,6 +44,9 @@ public sealed class ParquetRecordWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(record);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_isBroken)
+            throw new InvalidOperationException("an earlier write to the stream failed; the output is incomplete");
         foreach (ParquetColumn column in _columns)
             column.Append(record);
         _rows++;

@@ -11,9 +11,18 @@ internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>, IDispos
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(2 * SendAt);
     private int _length;
+    private bool _isBroken;
 
     /// <summary>Bytes that wait to be sent.</summary>
     public int Length => _length;
+
+    /// <summary>Throws where an earlier send failed: what came after it would follow a hole.</summary>
+    /// <exception cref="InvalidOperationException">An earlier send failed.</exception>
+    public void ThrowIfBroken()
+    {
+        if (_isBroken)
+            throw new InvalidOperationException("an earlier write to the stream failed; the output is incomplete");
+    }
 
     /// <summary>Takes back what was appended since the buffer was <paramref name="length"/> long.</summary>
     public void Truncate(int length) => _length = length;
@@ -63,13 +72,17 @@ internal sealed class StreamBuffer(Stream stream) : IBufferWriter<byte>, IDispos
     /// <summary>Sends all bytes that wait.</summary>
     public async ValueTask SendAsync(CancellationToken cancellationToken)
     {
+        _isBroken = true;
         await stream.WriteAsync(_bytes.AsMemory(0, _length), cancellationToken).ConfigureAwait(false);
+        _isBroken = false;
         _length = 0;
     }
 
-    /// <summary>Sends all bytes that wait and flushes the stream.</summary>
+    /// <summary>Sends all bytes that wait and flushes the stream; nothing where an earlier send failed, lest bytes be sent twice.</summary>
     public async ValueTask FlushAsync()
     {
+        if (_isBroken)
+            return;
         await SendAsync(CancellationToken.None).ConfigureAwait(false);
         await stream.FlushAsync().ConfigureAwait(false);
     }

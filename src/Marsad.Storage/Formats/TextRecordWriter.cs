@@ -20,6 +20,8 @@ public abstract class TextRecordWriter : IRecordWriter
     {
         ArgumentNullException.ThrowIfNull(record);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        Buffer.ThrowIfBroken();
         int start = Buffer.Length;
         try
         {

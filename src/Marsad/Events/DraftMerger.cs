@@ -19,6 +19,7 @@ internal static class DraftMerger
                 bool keepSecond = IsCasualty(drafts[i]) && !IsCasualty(drafts[j]);
                 EventDraft kept = keepSecond ? drafts[j] : drafts[i];
                 Absorb(kept, keepSecond ? drafts[i] : drafts[j]);
+                context.Pass(keepSecond ? drafts[i].TriggerWord : drafts[j].TriggerWord, PassReason.Merged);
                 drafts[i] = kept;
                 drafts.RemoveAt(j);
             }

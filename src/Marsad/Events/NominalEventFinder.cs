@@ -53,15 +53,19 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         Annotation a = context.Annotation;
         int phraseIndex = a.PhraseOfWord[w];
         NounPhrase phrase = a.Phrases[phraseIndex];
-        if (context.IsContent(w) || !IsCarried(a, phrase, w))
-            return;
         (Predicate? governor, NounGovernment relation) = GovernorOf(context, phraseIndex);
-        if (IsTopic(phrase, relation) || HangsOnTopic(a, phraseIndex))
+        if (PassReasonOf(context, w, phraseIndex, relation) is { } reason)
+        {
+            context.Pass(w, reason);
             return;
+        }
         SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation);
         Sense? sense = senses.Select(a, lemma.Senses, fillers, out _);
         if (sense is null)
+        {
+            context.Pass(w, PassReason.NoSenseFits);
             return;
+        }
         var draft = new EventDraft
         {
             Sense = sense,
@@ -76,8 +80,23 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         };
         roles.FillNoun(a, draft, fillers, context.Memory);
         FillAccused(context, draft, w);
-        if (IsAsserted(draft, relation) && !IsHeadlineLabel(context, draft, relation))
+        if (!IsAsserted(draft, relation))
+            context.Pass(w, PassReason.Unasserted);
+        else if (IsHeadlineLabel(context, draft, relation))
+            context.Pass(w, PassReason.Label);
+        else
             context.Drafts.Add(draft);
+    }
+
+    private PassReason? PassReasonOf(SentenceContext context, int w, int phraseIndex, NounGovernment relation)
+    {
+        Annotation a = context.Annotation;
+        NounPhrase phrase = a.Phrases[phraseIndex];
+        if (context.IsContent(w))
+            return PassReason.Content;
+        if (!IsCarried(a, phrase, w))
+            return PassReason.InsidePhrase;
+        return IsTopic(phrase, relation) || HangsOnTopic(a, phraseIndex) ? PassReason.Topic : null;
     }
 
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>

@@ -36,6 +36,9 @@ public sealed class SentenceContext
 
     internal List<EventDraft> Drafts { get; } = [];
 
+    /// <summary>Where set, collects what was not coded and why.</summary>
+    internal List<PassedOver>? PassedOver { get; set; }
+
     /// <summary>Subjects of the clauses before this sentence, the nearest last.</summary>
     internal IReadOnlyList<int> RecentSubjects => _recentSubjects;
 
@@ -67,6 +70,9 @@ public sealed class SentenceContext
                 _recentSubjects.Add(p.Subject);
         }
     }
+
+    /// <summary>Notes that the word was not coded.</summary>
+    internal void Pass(int word, PassReason reason) => PassedOver?.Add(new PassedOver(Annotation.BareSpan(Annotation.Words[word]), reason));
 
     /// <summary>What stands in <paramref name="start"/> … <paramref name="end"/> − 1 is asked for, promised or refused, and not coded again.</summary>
     internal void AddContent(int start, int end)

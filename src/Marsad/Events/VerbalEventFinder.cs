@@ -16,6 +16,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             Predicate p = context.Predicates[i];
             if (IsAsserted(context, p))
                 Code(context, p);
+            else if (p.Lemma.Senses.Count > 0)
+                context.Pass(p.Word, context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose);
         }
     }
 
@@ -83,7 +85,11 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         Annotation a = context.Annotation;
         SlotFillers fillers = Fill(context, p);
         if (SenseOf(a, p, fillers) is not var (lemma, sense, matched))
+        {
+            if (p.Lemma.Senses.Count > 0)
+                context.Pass(p.Word, PassReason.NoSenseFits);
             return;
+        }
         if (LacksObject(context, p, sense, fillers))
             ShiftSubject(a, context, p, fillers);
         fillers.Of = ComplementOf(a, matched);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Marsad.Events;
 using Marsad.Storage.Formats;
 
@@ -54,19 +55,20 @@ public class JsonLinesWriterTests
     }
 
     [Theory]
-    [InlineData("\uD800", "\uFFFD")]
-    [InlineData("\uDC00", "\uFFFD")]
-    [InlineData("سلام\uD83D", "سلام\uFFFD")]
-    [InlineData("\uDD4A\uD83D", "\uFFFD\uFFFD")]
-    [InlineData("\uD83D\uD83D\uDD4A", "\uFFFD\uD83D\uDD4A")]
-    [InlineData("\"\uD83D\"", "\"\uFFFD\"")]
-    [InlineData("🕊🕊", "🕊🕊")]
-    [InlineData("\u0000\u0001\u001F\u007F\u0085", "\u0000\u0001\u001F\u007F\u0085")]
-    public async Task Any_text_is_valid_json(string text, string expected)
+    [InlineData(@"\uD800", @"\uFFFD")]
+    [InlineData(@"\uDC00", @"\uFFFD")]
+    [InlineData(@"سلام\uD83D", @"سلام\uFFFD")]
+    [InlineData(@"\uDD4A\uD83D", @"\uFFFD\uFFFD")]
+    [InlineData(@"\uD83D\uD83D\uDD4A", @"\uFFFD\uD83D\uDD4A")]
+    [InlineData(@"""\uD83D""", @"""\uFFFD""")]
+    [InlineData(@"\uD83D\uDD4A\uD83D\uDD4A", @"\uD83D\uDD4A\uD83D\uDD4A")]
+    [InlineData(@"\u0000\u0001\u001F\u007F\u0085", @"\u0000\u0001\u001F\u007F\u0085")]
+    public async Task Any_text_is_valid_json(string escapedText, string escapedExpected)
     {
-        EventRecord record = SampleRecords.Freeze with { Rule = text };
+        // Escaped, because attributes are stored as UTF-8 and cannot hold half a surrogate pair.
+        EventRecord record = SampleRecords.Freeze with { Rule = Regex.Unescape(escapedText) };
         JsonElement readBack = await ReadBackAsync(record);
-        Assert.Equal(expected, readBack.GetProperty("rule").GetString());
+        Assert.Equal(Regex.Unescape(escapedExpected), readBack.GetProperty("rule").GetString());
     }
 
     [Fact]

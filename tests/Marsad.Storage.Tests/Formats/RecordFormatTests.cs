@@ -1,3 +1,4 @@
+using Marsad.Events;
 using Marsad.Storage.Formats;
 
 namespace Marsad.Storage.Tests.Formats;
@@ -43,10 +44,10 @@ public class RecordFormatTests
     [MemberData(nameof(Formats))]
     public async Task A_stream_that_cannot_seek_gets_the_same_bytes(RecordFormat format)
     {
-        using var pipe = new PipeStream();
+        using var pipe = new FaultyStream(accepted: long.MaxValue);
         await using (IRecordWriter writer = format.CreateWriter(pipe))
         {
-            foreach (Events.EventRecord record in SampleRecords.All)
+            foreach (EventRecord record in SampleRecords.All)
                 await writer.WriteAsync(record, TestContext.Current.CancellationToken);
         }
         Assert.Equal(await Writing.BytesAsync(format, SampleRecords.All), pipe.Received);
@@ -59,7 +60,7 @@ public class RecordFormatTests
     [InlineData(RecordFormat.Polecat)]
     public async Task Many_records_are_sent_as_they_come(RecordFormat format)
     {
-        using var pipe = new PipeStream();
+        using var pipe = new FaultyStream(accepted: long.MaxValue);
         await using IRecordWriter writer = format.CreateWriter(pipe);
         for (int i = 0; i < 2_000; i++)
             await writer.WriteAsync(SampleRecords.Bombing, TestContext.Current.CancellationToken);
@@ -70,37 +71,33 @@ public class RecordFormatTests
         Assert.InRange(all - sent, 0, 64 * 1024);
     }
 
-    /// <summary>Takes bytes and tells no position, as standard output does.</summary>
-    private sealed class PipeStream : Stream
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_cancelled_write_leaves_nothing_behind(RecordFormat format)
     {
-        private readonly MemoryStream _received = new();
-
-        public byte[] Received => _received.ToArray();
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
+        using var output = new MemoryStream();
+        await using (IRecordWriter writer = format.CreateWriter(output))
         {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
+            await writer.WriteAsync(SampleRecords.Freeze, TestContext.Current.CancellationToken);
+            await Assert.ThrowsAsync<OperationCanceledException>(async () => await writer.WriteAsync(SampleRecords.Bombing, new CancellationToken(canceled: true)));
         }
+        Assert.Equal(await Writing.BytesAsync(format, [SampleRecords.Freeze]), output.ToArray());
+    }
 
-        public override void Flush()
-        {
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => _received.Write(buffer, offset, count);
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
+    [Theory]
+    [InlineData(RecordFormat.JsonLines)]
+    [InlineData(RecordFormat.Csv)]
+    [InlineData(RecordFormat.Gdelt)]
+    [InlineData(RecordFormat.Polecat)]
+    public async Task After_the_stream_refused_bytes_nothing_more_is_sent(RecordFormat format)
+    {
+        using var output = new FaultyStream(accepted: 0);
+        IRecordWriter writer = format.CreateWriter(output);
+        EventRecord large = SampleRecords.Freeze with { Article = SampleRecords.Freeze.Article with { Source = new string('a', 70_000), Url = null } };
+        await Assert.ThrowsAsync<IOException>(async () => await writer.WriteAsync(large, TestContext.Current.CancellationToken));
+        output.Accept(1_000_000);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await writer.WriteAsync(SampleRecords.Freeze, TestContext.Current.CancellationToken));
+        await writer.DisposeAsync();
+        Assert.Empty(output.Received);
     }
 }
