@@ -19,8 +19,11 @@ internal static class ReadingPoints
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)
             points += 6;
-        if (lemma.Class is LemmaClass.Name)
+        if (lemma.Class is LemmaClass.Name || lemma.Role is not null)
             points += 1;
+        // قلقه is his worry, not a worried one of his.
+        if (form.Kind == FormKind.Adjective && reading.Enclitic != Enclitic.None)
+            points -= 4;
         if (form.Number == Number.Dual)
             points -= 2;
         // مباحثات are talks before they are women who discuss.

@@ -32,7 +32,8 @@ internal static class TagGrammar
         Tag[] openers = [Start, Comma, Stop, Quote, Bracket, Conjunction];
         Set(openers, [VerbPerfect, VerbImperfect, VerbAuxiliary], 4);
         Set(openers, Nominals, 3);
-        Set([Conjunction], [VerbPerfect, VerbImperfect, VerbAuxiliary], 6);
+        Set([Conjunction, Start, Stop], [VerbPerfect, VerbImperfect, VerbAuxiliary], 6);
+        Set([Comma], [VerbPerfect, VerbImperfect, VerbAuxiliary], 5);
         Set(openers, [VerbShort], -4);
         Set(openers, [Preposition, Adverb, Subordinator, Conditional, Attribution], 3);
         Set([Comma, Conjunction], [AdjectiveIndefinite], 3);
@@ -81,7 +82,7 @@ internal static class TagGrammar
         Set([NounDefinite], [Relative, Foreign], 3);
         Set([NounDefinite], [NounDefinite], 1);
         Set([NounDefinite], [NounIndefinite], -1);
-        Set([NounDefinite], [AdjectiveIndefinite], 0);
+        Set([NounDefinite, AdjectiveDefinite, Name], [AdjectiveIndefinite], 1);
         Set([NounDefinite, AdjectiveDefinite, Name], [VerbPerfect, VerbImperfect, VerbAuxiliary], 2);
         Set([NounConstruct], [NounIndefinite, NounDefinite, NounConstruct, Name, Foreign], 6);
         Set([NounConstruct], Verbs, -12);

@@ -62,7 +62,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics, reading.Enclitic);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
-            buffer.Add(NounTag(reading, form), points - 2, index, reading.Proclitics);
+            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading.Proclitics);
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
@@ -77,7 +77,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
             reading.IsDefinite || form.Has(FormTraits.NoArticle) ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite,
         FormKind.Name => Arabic.Tag.Name,
         FormKind.Particle => ParticleTag(lemma.Category),
-        _ => NounTag(reading, form),
+        _ => NounTag(reading, form, lemma),
     };
 
     private static Tag VerbTag(FormFeatures form, Lemma lemma)
@@ -89,9 +89,10 @@ public sealed class Tagger(CompiledLexicon lexicon)
         return form.Has(FormTraits.Short) ? Arabic.Tag.VerbShort : Arabic.Tag.VerbImperfect;
     }
 
-    private static Tag NounTag(Reading reading, FormFeatures form)
+    private static Tag NounTag(Reading reading, FormFeatures form, Lemma lemma)
     {
-        if (reading.IsDefinite || (form.Has(FormTraits.NoArticle) && form.Kind != FormKind.Name))
+        // A construct with a definite end (رئيس الحكومة) is definite itself.
+        if (reading.IsDefinite || lemma.Text.Contains(" ال", StringComparison.Ordinal) || (form.Has(FormTraits.NoArticle) && form.Kind != FormKind.Name))
             return Arabic.Tag.NounDefinite;
         return form.Has(FormTraits.Construct) ? Arabic.Tag.NounConstruct : Arabic.Tag.NounIndefinite;
     }

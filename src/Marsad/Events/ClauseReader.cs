@@ -410,11 +410,13 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return i;
     }
 
-    private static void AssignArguments(Annotation a, Predicate p, int topic, in RightContext right, PredicateList predicates)
+    private void AssignArguments(Annotation a, Predicate p, int topic, in RightContext right, PredicateList predicates)
     {
         int first = right.First;
         int second = right.Second;
         bool agrees = first >= 0 && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
+        if (!agrees && topic < 0 && first >= 0)
+            agrees = TakeAgreeingReading(a, p, a.Phrases[first]);
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
         else if (topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || !agrees))
@@ -433,6 +435,23 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             p.Subject = SpeakerBefore(predicates);
         else if (p.Subject < 0)
             ImplySubject(a, p, predicates);
+    }
+
+    /// <summary>«تحدث الوزير»: of two verbs in one print (تحدّث, تحدُث) the one that agrees with what follows.</summary>
+    private bool TakeAgreeingReading(Annotation a, Predicate p, NounPhrase subject)
+    {
+        Word word = a.Words[p.Word];
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            if (!reading.Form.IsVerb || reading.Proclitics != p.Reading.Proclitics || reading.Enclitic != p.Reading.Enclitic || reading.Form.Has(FormTraits.Passive))
+                continue;
+            if (reading.LemmaId == p.Lemma.Id || !Agreement.VerbBeforeSubject(reading.Form, subject))
+                continue;
+            p.Read(lexicon.Lemmas[reading.LemmaId], reading);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>«وقال الوزير "نرحب بـ…"»: I and we are whoever speaks.</summary>

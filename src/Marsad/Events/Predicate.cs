@@ -84,6 +84,9 @@ public sealed class Predicate
 
     public bool Possible { get; set; }
 
+    /// <summary>Takes another reading of the same word.</summary>
+    internal void Read(Lemma lemma, Reading reading) => (Lemma, Reading, Form) = (lemma, reading, reading.Form);
+
     internal void Reset(int word, Lemma lemma, Reading reading)
     {
         (Word, Lemma, Reading, Form) = (word, lemma, reading, reading.Form);

@@ -9,7 +9,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "من جانب", "من طرف", "من لدن");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
-    private readonly int _ala = lexicon.PrepositionIndex("على");
+    private readonly int[] _objectPrepositions =
+        [lexicon.PrepositionIndex("على"), lexicon.PrepositionIndex("إلى"), lexicon.PrepositionIndex("ضد"), lexicon.PrepositionIndex("بحق"), lexicon.PrepositionIndex("ل")];
     private readonly int _min = lexicon.PrepositionIndex("من");
     private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _bayna = lexicon.PrepositionIndex("بين");
@@ -50,9 +51,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddOwner(a, draft, ownerActs ? subject : frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
             if (objectByLam)
                 AddAt(a, draft, frame.RoleOf(SlotKind.Object), fillers, _lam, memory);
-            // شن غزوا على العراق: a noun's object also stands after على.
-            if (frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && frame.RoleOfPreposition(_ala) is null)
-                AddAt(a, draft, ArgumentRole.Recipient, fillers, _ala, memory);
+            if (frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient)
+                AddByPreposition(a, draft, frame, fillers, memory);
         }
         Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Object, memory);
         AddPrepositional(a, draft, frame, fillers, subject ?? ArgumentRole.Actor, memory);
@@ -73,6 +73,16 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
+    private void AddByPreposition(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArticleMemory memory)
+    {
+        foreach (int preposition in _objectPrepositions)
+        {
+            if (draft.Recipients.Count == 0 && frame.RoleOfPreposition(preposition) is null)
+                AddAt(a, draft, ArgumentRole.Recipient, fillers, preposition, memory);
+        }
     }
 
     private void AddAt(Annotation a, EventDraft draft, ArgumentRole? role, SlotFillers fillers, int preposition, ArticleMemory memory)

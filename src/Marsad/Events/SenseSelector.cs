@@ -9,6 +9,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
 {
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _ala = lexicon.PrepositionIndex("على");
+    private readonly int _min = lexicon.PrepositionIndex("من");
 
     /// <summary>The sense that fits, or null. <paramref name="matched"/> is the argument that met its first <c>with</c> condition.</summary>
     public Sense? Select(Annotation a, IReadOnlyList<Sense> senses, SlotFillers fillers, out Argument matched)
@@ -48,7 +49,11 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             Argument argument = fillers[condition.Kind];
             if (!argument.IsEmpty && IsFilledBy(a, argument, condition))
                 return argument;
-            return fillers.IsNominal ? MatchNominal(a, condition, fillers) : Argument.None;
+            if (fillers.IsNominal)
+                return MatchNominal(a, condition, fillers);
+            // A passive has its object as subject: «استهدفت الصحفية».
+            bool passive = condition.Kind == SlotKind.Object && argument.IsEmpty && fillers.Clause < 0 && !fillers.Subject.IsEmpty;
+            return passive && IsFilledBy(a, fillers.Subject, condition) ? fillers.Subject : Argument.None;
         }
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
@@ -82,17 +87,28 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         {
             if (WordFits(a, a.Words[w], condition))
                 return true;
-            // «عشرات الصواريخ»: what is counted is meant; any other head is meant itself.
-            if (!IsQuantity(a, a.Words[w]))
+            // «عشرات الصواريخ», «إجراء محادثات»: what is counted or carried out is meant; any other head is meant itself.
+            if (!IsTransparent(a, a.Words[w]))
                 return false;
         }
-        return false;
+        return IsPartitive(a, argument.Phrase) && IsFilledBy(a, new Argument(argument.Phrase + 1, a.Phrases[argument.Phrase + 1].HeadWord), condition);
+    }
+
+    /// <summary>«جزء من المدينة»: a part of it is meant by it.</summary>
+    private bool IsPartitive(Annotation a, int phrase)
+    {
+        int next = phrase + 1;
+        if (next >= a.Phrases.Count || a.Phrases[next].Preposition != _min)
+            return false;
+        NounPhrase part = a.Phrases[next];
+        return (part.PrepositionWord >= 0 ? part.PrepositionWord : part.FirstWord) == a.Phrases[phrase].EndWord;
     }
 
     private bool WordFits(Annotation a, Word word, SlotCondition condition)
     {
-        if (word.Chosen < 0 && word.Tag is Tag.Name or Tag.Foreign)
-            return (condition.Classes & (Mask(NounClass.Person) | Mask(NounClass.Place))) != 0;
+        // Of a word that the lexicon does not know anything may be true.
+        if (word.Chosen < 0 && word.Tag.IsNominal())
+            return condition.Classes != 0;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
@@ -102,13 +118,14 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         return false;
     }
 
-    private bool IsQuantity(Annotation a, Word word)
+    private bool IsTransparent(Annotation a, Word word)
     {
-        if (word.Tag is Tag.Number or Tag.Quantifier or Tag.Demonstrative)
+        if (word.Tag is Tag.Number or Tag.Quantifier or Tag.Demonstrative || word.Tag.IsAdjective())
             return true;
         if (a.ReadingOf(word) is not { LemmaId: >= 0 } reading)
             return false;
-        return lexicon.Lemmas[reading.LemmaId].NounClass == NounClass.Quantity;
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        return lemma.NounClass == NounClass.Quantity || (lemma.IsMasdar && lemma.Senses.Count == 0 && lemma.VerbKind is VerbKind.Light or VerbKind.Aspect);
     }
 
     private uint ClassMask(Lemma lemma)
@@ -116,9 +133,9 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         switch (lemma.Class)
         {
             case LemmaClass.Noun:
-                return lemma.NounClass is NounClass.Spokesman or NounClass.Head ? Mask(NounClass.Person) : Mask(lemma.NounClass);
+                return NounMask(lemma);
             case LemmaClass.Nisba:
-                return Mask(NounClass.People) | Mask(NounClass.Person);
+                return PeopleMask;
             case LemmaClass.Name:
                 uint mask = 0;
                 foreach (int entity in lemma.Entities)
@@ -131,12 +148,27 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
 
     private static uint EntityMask(EntityKind kind) => kind switch
     {
-        EntityKind.State => Mask(NounClass.State) | Mask(NounClass.Place),
+        EntityKind.State => Mask(NounClass.State) | Mask(NounClass.Place) | BodyMask,
         EntityKind.Place => Mask(NounClass.Place),
-        EntityKind.Organisation => Mask(NounClass.Body),
-        EntityKind.Group => Mask(NounClass.Group) | Mask(NounClass.Body),
-        _ => Mask(NounClass.Person),
+        EntityKind.Organisation => BodyMask,
+        EntityKind.Group => BodyMask | Mask(NounClass.Force),
+        _ => PeopleMask,
     };
+
+    private static readonly uint PeopleMask = Mask(NounClass.People) | Mask(NounClass.Person);
+    private static readonly uint BodyMask = Mask(NounClass.Body) | Mask(NounClass.Group);
+
+    /// <summary>Persons are people, bodies are groups, and soldiers are a force.</summary>
+    private static uint NounMask(Lemma lemma)
+    {
+        uint mask = lemma.NounClass switch
+        {
+            NounClass.Person or NounClass.People or NounClass.Spokesman or NounClass.Head => PeopleMask,
+            NounClass.Body or NounClass.Group => BodyMask,
+            _ => Mask(lemma.NounClass),
+        };
+        return lemma.Role is "MIL" or "COP" or "REB" or "SPY" ? mask | Mask(NounClass.Force) : mask;
+    }
 
     private static uint Mask(NounClass nounClass) => nounClass == NounClass.Unknown ? 0 : 1u << (int)nounClass;
 }

@@ -38,9 +38,10 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         return null;
     }
 
+    /// <summary>Another verb in the same print: <c>تشيد</c> of شيد and أشاد, <c>ودعت</c> of ودع and of و + دعا.</summary>
     private static bool IsAlike(Reading reading, Lemma lemma, Predicate p) =>
         lemma.Class is LemmaClass.Verb && lemma.Id != p.Lemma.Id
-        && reading.Proclitics == p.Reading.Proclitics && reading.Enclitic == p.Reading.Enclitic && reading.Form.Kind == p.Form.Kind;
+        && (reading.Proclitics | Proclitics.Wa) == (p.Reading.Proclitics | Proclitics.Wa) && reading.Enclitic == p.Reading.Enclitic && reading.Form.IsVerb == p.Form.IsVerb;
 
     /// <summary>True where a verb that is no event is printed alike: <c>يعد</c> "is considered" and "promises".</summary>
     private bool HasPlainRival(Annotation a, Predicate p, Word word)
@@ -51,9 +52,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            // وعدت "promised" may be و + عدت "considered".
-            bool cutOtherwise = lemma.Class == LemmaClass.Verb && reading.Proclitics != p.Reading.Proclitics && reading.Form.Kind == p.Form.Kind;
-            if (lemma.Senses.Count == 0 && (cutOtherwise || IsAlike(reading, lemma, p)))
+            if (lemma.Senses.Count == 0 && reading.Form.Kind == p.Form.Kind && IsAlike(reading, lemma, p))
                 return true;
         }
         return false;
@@ -168,11 +167,6 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             return false;
         if (sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
             return false;
-        foreach (SlotCondition condition in sense.With)
-        {
-            if (condition.Kind == SlotKind.Object)
-                return false;
-        }
         return sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION;
     }
 

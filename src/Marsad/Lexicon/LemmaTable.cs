@@ -12,6 +12,7 @@ internal sealed class LemmaTable
     private readonly Dictionary<string, (Draft Draft, List<Draft> Masdars)> _verbs = [];
     private readonly Dictionary<byte[], HashSet<SurfaceForm>> _surfaces = new(ByteArrayComparer.Instance);
     private readonly Dictionary<int, List<(string Surface, FormFeatures Features)>> _formsOfLemma = [];
+    private ILookup<string, Draft>? _firstWords;
 
     public Draft this[int id] => _drafts[id];
 
@@ -91,6 +92,15 @@ internal sealed class LemmaTable
         AddForms(noun, NounInflector.Inflect(paradigm));
         return [noun.Id];
     }
+
+    /// <summary>As <see cref="Named"/>, with the names and constructs that begin with the word: <c>محكمة</c> and <c>محكمة الجنايات</c>.</summary>
+    public IEnumerable<int> Headed(string text)
+    {
+        string head = text + " ";
+        return Named(text).Concat(ByFirstWord[text.Split(' ')[0]].Where(d => d.Text.StartsWith(head, StringComparison.Ordinal)).Select(d => d.Id));
+    }
+
+    private ILookup<string, Draft> ByFirstWord => _firstWords ??= _drafts.Where(d => d.Text.Contains(' ', StringComparison.Ordinal)).ToLookup(d => d.Text.Split(' ')[0]);
 
     /// <summary>The forms of a phrase: its first word inflected where it is a verb or noun of the lexicon, else as it stands.</summary>
     public IEnumerable<(string Surface, FormFeatures Features)> InflectFirstWord(string phrase)
@@ -175,6 +185,8 @@ internal sealed class LemmaTable
     {
         public int Id { get; } = id;
 
+        public string Text { get; } = text;
+
         public LemmaClass Class { get; } = lemmaClass;
 
         public VerbKind VerbKind { get; set; }
@@ -202,7 +214,7 @@ internal sealed class LemmaTable
         public Lemma Build() => new()
         {
             Id = Id,
-            Text = text,
+            Text = Text,
             Class = Class,
             VerbKind = VerbKind,
             NounClass = NounClass,

@@ -45,9 +45,9 @@ public sealed class LexiconCompiler
         var scale = new PloverScale(_source.Plover);
         AddNouns();
         AddVerbs();
+        _world.Add(_source);
         AddEvents(scale);
         AddParticles();
-        _world.Add(_source);
         AddPhrases();
         AddLures();
         AddEvidenceWords();
@@ -155,7 +155,7 @@ public sealed class LexiconCompiler
             if (filler.StartsWith('@'))
                 classes |= 1u << (int)ClassOf(filler[1..]);
             else
-                lemmas.UnionWith(_lemmas.Named(filler));
+                lemmas.UnionWith(_lemmas.Headed(filler));
         }
         return new SlotCondition(condition.Kind, _prepositions.MaskOf(condition.Prepositions), [.. lemmas], classes);
     }

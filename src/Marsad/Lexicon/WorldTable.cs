@@ -36,11 +36,11 @@ internal sealed class WorldTable(LemmaTable lemmas)
         foreach (string name in row.Names.Concat(row.Capitals).Concat(row.Metonyms))
             AddName(name, id, foreign);
         foreach (string adjective in row.Adjectives)
-            AddNisba(adjective, adjective == row.Adjectives[0] ? row.People : [], id);
+            AddNisba(adjective, adjective == row.Adjectives[0] ? row.People : [], id, row.Names);
         if (row.Adjectives.Count == 0)
         {
             foreach (string people in row.People)
-                AddNisba(people, [], id);
+                AddNisba(people, [], id, row.Names);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class WorldTable(LemmaTable lemmas)
         foreach (string name in row.Names)
             AddName(name, id, foreign);
         foreach (string member in row.Members)
-            AddNisba(member, [], id);
+            AddNisba(member, [], id, []);
     }
 
     private void AddPlace(PlaceRow row)
@@ -91,13 +91,14 @@ internal sealed class WorldTable(LemmaTable lemmas)
             lemmas.AddForms(draft, [(name.Replace('غ', 'ج'), features)]);
     }
 
-    private void AddNisba(string adjective, IReadOnlyList<string> people, int entity)
+    /// <summary>Forms that print like the country's name are left to it: <c>سوريا</c> is Syria before it is a Syrian in the accusative.</summary>
+    private void AddNisba(string adjective, IReadOnlyList<string> people, int entity, IReadOnlyList<string> countryNames)
     {
         LemmaTable.Draft draft = lemmas.Nisba(adjective);
         if (!draft.Entities.Contains(entity))
             draft.Entities.Add(entity);
         var paradigm = new NounParadigm(adjective, people, Gender.Masculine, HasFeminine: true, HasSoundPlural: true, FormKind.Adjective);
-        lemmas.AddForms(draft, NounInflector.Inflect(paradigm));
+        lemmas.AddForms(draft, NounInflector.Inflect(paradigm).Where(f => !countryNames.Contains(f.Surface)));
     }
 
     private static string Slug(string name) => string.Join('-', name.Split([' ', '\'', ',', '.', '(', ')', '’', '‘'], StringSplitOptions.RemoveEmptyEntries));

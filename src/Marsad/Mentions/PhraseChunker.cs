@@ -184,6 +184,16 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
     }
 
+    private static bool HasPlural(Annotation a, int head, int end)
+    {
+        for (int w = head; w < end; w++)
+        {
+            if (a.Words[w].Tag.IsNominal() && a.ReadingOf(a.Words[w]) is not { Form.Number: Number.Singular })
+                return true;
+        }
+        return false;
+    }
+
     private bool IsRole(Annotation a, Word word)
     {
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
@@ -197,8 +207,10 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     /// <summary>Some noun of the phrase has the adjective's gender: <c>القوات الإسرائيلية</c>, but not <c>القوات … الشاب</c>.</summary>
     private static bool AgreesWithin(Annotation a, int head, int i)
     {
-        if (a.ReadingOf(a.Words[i]) is not { } adjective || adjective.Form.Gender == Gender.Unknown || adjective.Form.Number is Number.Plural or Number.Dual)
+        if (a.ReadingOf(a.Words[i]) is not { } adjective || adjective.Form.Gender == Gender.Unknown || adjective.Form.Number is Number.Dual)
             return true;
+        if (adjective.Form is { Number: Number.Plural, Gender: Gender.Masculine })
+            return HasPlural(a, head, i);
         for (int w = i - 1; w >= head; w--)
         {
             if (!a.Words[w].Tag.IsNominal())

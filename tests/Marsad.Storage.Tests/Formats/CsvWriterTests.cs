@@ -37,7 +37,15 @@ public class CsvWriterTests
         Assert.Equal(SampleRecords.Awkward.Article.Title, row["article_title"]);
         Assert.Equal("a,b", row["article_source"]);
         Assert.Equal("احتجوا\u2028 \uFFFD", row["trigger_text"]);
-        Assert.Equal("\u2067مصدر؛ \"رفض\",\tذكر\r\nاسمه\u2069", row["attributed_to_text"]);
+        Assert.Equal(SampleRecords.Awkward.AttributedTo!.Evidence.Text, row["attributed_to_text"]);
+    }
+
+    [Fact]
+    public async Task A_semicolon_inside_an_item_of_a_list_becomes_a_comma()
+    {
+        Participant actor = SampleRecords.Freeze.Actors[0] with { Name = "A; B" };
+        Dictionary<string, string> row = await ReadBackAsync(SampleRecords.Freeze with { Actors = [actor, actor] });
+        Assert.Equal("A, B; A, B", row["actor_name"]);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class GdeltWriterTests
         Assert.Equal((type, country, featureId, featureId), (row["ActionGeo_Type"], row["ActionGeo_CountryCode"], row["ActionGeo_ADM1Code"], row["ActionGeo_FeatureID"]));
     }
 
-    /// <summary>Each a pair that GDELT's own files print.</summary>
+    /// <summary>48, 19 and 33 days of 365: GDELT counts 30 days for each month that has passed.</summary>
     [Theory]
     [InlineData("2014-02-18", "2014.1315")]
     [InlineData("2015-01-19", "2015.0521")]
