@@ -6,8 +6,8 @@ namespace Marsad.Storage.Formats;
 /// <summary>Streams articles out of files; what cannot be read is a fault in the stream, and reading goes on.</summary>
 /// <remarks>
 /// <para>
-/// JSON Lines (<c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>): an object a line with <c>body</c> (or <c>text</c>) and, if known, <c>id</c>, <c>title</c>,
-/// <c>published</c>, <c>source</c>, <c>url</c>, <c>language</c>; other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
+/// JSON Lines (<c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>): an object a line with <c>body</c> (or <c>text</c>) and, if known,
+/// <c>id</c>, <c>title</c>, <c>published</c>, <c>source</c>, <c>url</c>, <c>language</c>; other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
 /// </para>
 /// <para>Any other file is plain text: the whole is the body, there is no title, and the id is the path as given. HTML is not read yet.</para>
 /// <para>All files are UTF-8, with or without a byte order mark. Memory is bounded by the longest line, not by the file.</para>
@@ -20,15 +20,15 @@ public sealed class ArticleReader
     private readonly int _limit;
 
     /// <summary>A reader of lines and plain texts of at most <paramref name="limit"/> bytes; a longer one is a fault.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not between 1 and 1 GiB.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not between 1 and 512 MiB.</exception>
     public ArticleReader(int limit = DefaultLimit)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1 << 30);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1 << 29);
         _limit = limit;
     }
 
-    /// <summary>The articles in the file at <paramref name="path"/>, by its extension. A file that cannot be opened or read is a fault.</summary>
+    /// <summary>The articles in the file at <paramref name="path"/>, by its extension. A file that cannot be opened is a fault.</summary>
     public async IAsyncEnumerable<ArticleOrFault> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -27,7 +27,9 @@ internal static class CountryCodes
         while (reader.ReadLine() is string line)
         {
             string[] cells = line.Split('\t');
-            yield return new CountryCodeRow(cells[0], cells[1].Length == 0 ? null : cells[1], cells[2].Length == 0 ? null : int.Parse(cells[2], CultureInfo.InvariantCulture));
+            string? fips = cells[1].Length == 0 ? null : cells[1];
+            int? cow = cells[2].Length == 0 ? null : int.Parse(cells[2], CultureInfo.InvariantCulture);
+            yield return new CountryCodeRow(cells[0], fips, cow);
         }
     }
 }

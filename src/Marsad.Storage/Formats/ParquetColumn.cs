@@ -130,9 +130,9 @@ internal sealed class ParquetLeaf<T>(string name, bool isNullable)
 
     public async ValueTask SendAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken)
     {
-        await group.WriteAllPartsAsync(
-            Field, _values.WrittenMemory, LevelsOrNone(_definitions, Field.MaxDefinitionLevel), LevelsOrNone(_repetitions, Field.MaxRepetitionLevel), cancellationToken)
-            .ConfigureAwait(false);
+        ReadOnlyMemory<int>? definitions = LevelsOrNone(_definitions, Field.MaxDefinitionLevel);
+        ReadOnlyMemory<int>? repetitions = LevelsOrNone(_repetitions, Field.MaxRepetitionLevel);
+        await group.WriteAllPartsAsync(Field, _values.WrittenMemory, definitions, repetitions, cancellationToken).ConfigureAwait(false);
         _values.Clear();
         _definitions.Clear();
         _repetitions.Clear();

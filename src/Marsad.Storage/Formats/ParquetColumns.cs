@@ -51,9 +51,11 @@ internal static class ParquetColumns
         Text("coder", static r => r.Coder),
     ];
 
-    private static ScalarColumn<ReadOnlyMemory<char>> Text(string name, Func<EventRecord, string> textOf) => new(name, isNullable: false, r => textOf(r).AsMemory());
+    private static ScalarColumn<ReadOnlyMemory<char>> Text(string name, Func<EventRecord, string> textOf) =>
+        new(name, isNullable: false, r => textOf(r).AsMemory());
 
-    private static ScalarColumn<ReadOnlyMemory<char>> OptionalText(string name, Func<EventRecord, string?> textOf) => new(name, isNullable: true, r => textOf(r)?.AsMemory());
+    private static ScalarColumn<ReadOnlyMemory<char>> OptionalText(string name, Func<EventRecord, string?> textOf) =>
+        new(name, isNullable: true, r => textOf(r)?.AsMemory());
 
     private static ScalarColumn<int> Integer(string name, Func<EventRecord, int> numberOf) => new(name, isNullable: false, r => numberOf(r));
 

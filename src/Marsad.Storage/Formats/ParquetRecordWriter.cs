@@ -53,7 +53,8 @@ public sealed class ParquetRecordWriter : IRecordWriter
         return _rows < _rowsPerGroup ? ValueTask.CompletedTask : WriteGroupAsync(cancellationToken);
     }
 
-    /// <summary>Writes the last row group and the footer and flushes the stream, which stays open. After a failed write there is no footer: half a file must not look whole.</summary>
+    /// <summary>Writes the last row group and the footer and flushes the stream, which stays open.</summary>
+    /// <remarks>After a failed write there is no footer: half a file must not look whole.</remarks>
     public async ValueTask DisposeAsync()
     {
         if (_isDisposed)

@@ -82,7 +82,8 @@ internal static class PolecatColumns
         return code.IsInternational ? "IGO" : code.Role;
     }
 
-    private static string? NameOfPlace(Dyad dyad, string precision) => dyad.Record.Where is EventPlace place && place.Precision == precision ? place.Name : null;
+    private static string? NameOfPlace(Dyad dyad, string precision) =>
+        dyad.Record.Where is EventPlace place && place.Precision == precision ? place.Name : null;
 
     /// <summary>The feature code of GeoNames that says no more than the record knows.</summary>
     private static string? FeatureOf(EventPlace? place) => place?.Precision switch

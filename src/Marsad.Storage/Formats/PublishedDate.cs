@@ -12,7 +12,9 @@ internal static class PublishedDate
         "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
     ];
 
-    /// <summary>The day as it is written: that of <c>2024-07-15T01:30:00+03:00</c> is 15 July, the outlet's own day, though it was still the 14th in UTC.</summary>
+    /// <summary>
+    /// The day as it is written: that of <c>2024-07-15T01:30:00+03:00</c> is 15 July, the outlet's own day, though it was still the 14th in UTC.
+    /// </summary>
     /// <returns>Null where <paramref name="text"/> is neither a date nor a date-time.</returns>
     public static DateOnly? Read(string text)
     {

@@ -44,7 +44,8 @@ internal sealed class RecordLine(string place)
     {
         if (Member(record, name) is not JsonElement list)
             return [];
-        return [.. Expect(list, JsonValueKind.Array, $"«{name}»").EnumerateArray().Select(item => ReadParticipant(Expect(item, JsonValueKind.Object, $"an item of «{name}»"), name))];
+        JsonElement.ArrayEnumerator items = Expect(list, JsonValueKind.Array, $"«{name}»").EnumerateArray();
+        return [.. items.Select(item => ReadParticipant(Expect(item, JsonValueKind.Object, $"an item of «{name}»"), name))];
     }
 
     private CodedParticipant ReadParticipant(JsonElement participant, string name) =>

@@ -28,7 +28,8 @@ public static class RecordReader
 
     /// <summary>The records in <paramref name="input"/>, which faults call <paramref name="name"/>.</summary>
     /// <exception cref="RecordFormatException">A line holds no record.</exception>
-    public static async IAsyncEnumerable<CodedRecord> ReadAsync(Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<CodedRecord> ReadAsync(
+        Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         await foreach (Line line in new LineReader(input, LineLimit).ReadAsync(cancellationToken).ConfigureAwait(false))

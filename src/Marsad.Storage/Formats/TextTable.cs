@@ -9,19 +9,30 @@ internal sealed record Column<TRow>(string Name, Action<CellWriter, TRow> Write)
 internal sealed class TextTable<TRow>(IReadOnlyList<Column<TRow>> columns, CellWriter cells)
 {
     /// <summary>The line of column names.</summary>
-    public void WriteHeader() => WriteLine(static (cell, column, _) => cell.Text(column.Name), default!);
-
-    /// <summary>A line of cells.</summary>
-    public void WriteRow(TRow row) => WriteLine(static (cell, column, row) => column.Write(cell, row), row);
-
-    private void WriteLine(Action<CellWriter, Column<TRow>, TRow> writeCell, TRow row)
+    public void WriteHeader()
     {
         for (int i = 0; i < columns.Count; i++)
         {
-            if (i > 0)
-                cells.Delimit();
-            writeCell(cells, columns[i], row);
+            Delimit(i);
+            cells.Text(columns[i].Name);
         }
         cells.EndLine();
+    }
+
+    /// <summary>A line of cells.</summary>
+    public void WriteRow(TRow row)
+    {
+        for (int i = 0; i < columns.Count; i++)
+        {
+            Delimit(i);
+            columns[i].Write(cells, row);
+        }
+        cells.EndLine();
+    }
+
+    private void Delimit(int column)
+    {
+        if (column > 0)
+            cells.Delimit();
     }
 }

@@ -72,7 +72,7 @@ internal static class TagGrammar
 
         // Construct, attribute, apposition, relative clause without الذي.
         Set([NounIndefinite], [NounDefinite, Name, NounConstruct], 4);
-        Set([NounIndefinite], [NounIndefinite, Foreign, Quantifier, Demonstrative], 1);
+        Set([NounIndefinite], [Foreign, Quantifier, Demonstrative], 1);
         Set([NounIndefinite], [AdjectiveIndefinite], 4);
         Set([NounIndefinite], [AdjectiveDefinite], 1);
         Set([NounIndefinite], Verbs, 0);
@@ -88,7 +88,7 @@ internal static class TagGrammar
         Set([NounConstruct], Verbs, -12);
         Set([NounConstruct], [Comma, Stop, Preposition], -8);
         Set([AdjectiveIndefinite], [AdjectiveIndefinite], 2);
-        Set([AdjectiveIndefinite], [NounIndefinite], -3);
+        Set([AdjectiveIndefinite], [NounIndefinite], -1);
         Set([AdjectiveIndefinite], [VerbPerfect, VerbImperfect], 1);
         Set([AdjectiveDefinite], [AdjectiveDefinite, Name], 3);
         Set([AdjectiveDefinite], [Relative], 2);

@@ -71,7 +71,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
     private static Tag TagOf(Reading reading, FormFeatures form, Lemma lemma) => form.Kind switch
     {
         _ when lemma.Class == LemmaClass.Lure => Arabic.Tag.Lure,
-        _ when lemma.Class == LemmaClass.Phrase && !form.IsVerb => Arabic.Tag.Phrase,
+        // A phrase that begins with a noun stands as one: عملية عسكرية.
+        _ when lemma.Class == LemmaClass.Phrase && form.Kind == FormKind.Particle => Arabic.Tag.Phrase,
         FormKind.Perfect or FormKind.Imperfect or FormKind.Imperative => VerbTag(form, lemma),
         FormKind.Adjective or FormKind.ActiveParticiple or FormKind.PassiveParticiple =>
             reading.IsDefinite || form.Has(FormTraits.NoArticle) ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite,

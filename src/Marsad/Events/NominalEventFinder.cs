@@ -37,7 +37,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            if (lemma.Class != LemmaClass.Noun || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
+            if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Phrase) || reading.Form.IsVerb || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
                 continue;
             // المعارضة: whoever is meant goes before what is done.
             if (lemma.Role is not null && r == word.Chosen)
@@ -234,6 +234,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         Argument subject = governor.Subject < 0 || governor.Subject == phrase ? Argument.None : new Argument(governor.Subject, a.Phrases[governor.Subject].HeadWord);
         switch (relation)
         {
+            // «أثار متظاهرون شغبا»
+            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && IsSomeone(a, governor.Subject):
             case NounGovernment.Light:
                 fillers.Subject = subject;
                 break;
@@ -256,6 +258,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         NounPhrase phrase = a.Phrases[next];
         return phrase.IsBare && phrase.Coordinated < 0 && phrase.FirstWord == a.Phrases[phraseIndex].EndWord && phrase.Class != NounClass.Time ? new Argument(next, phrase.HeadWord) : Argument.None;
     }
+
+    private static bool IsSomeone(Annotation a, int phrase) =>
+        phrase >= 0 && (a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name);
 
     private Argument OwnerOf(SentenceContext context, int w, int phraseIndex, Predicate? governor)
     {

@@ -171,7 +171,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 break;
             case ArgumentRole.Recipient:
                 if (IsPlace(a, argument))
-                    draft.PlacePhrase = argument.Phrase;
+                    AddPlaceOwner(a, draft, argument, memory);
                 else
                     AddAll(a, draft.Recipients, argument, memory);
                 break;
@@ -179,6 +179,26 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 draft.PlacePhrase = argument.Phrase;
                 break;
         }
+    }
+
+    /// <summary>«مقر الحركة»: what is struck is a place, whom it strikes is its owner.</summary>
+    private void AddPlaceOwner(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
+    {
+        draft.PlacePhrase = argument.Phrase;
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        for (int w = argument.Word + 1; w < phrase.EndWord; w++)
+        {
+            if (IsOwner(a, a.Words[w]))
+                AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase, w, memory));
+        }
+    }
+
+    private bool IsOwner(Annotation a, Word word)
+    {
+        if (a.ReadingOf(word) is not { LemmaId: >= 0 } reading)
+            return false;
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        return lemma.Role is not null || (lemma.Class == LemmaClass.Name && lemma.Entities.Count > 0 && lexicon.Entities[lemma.Entities[0]].Kind is EntityKind.Organisation or EntityKind.Group or EntityKind.Person);
     }
 
     /// <summary>A town or building that is attacked or entered is where it happens; a state is whom it happens to.</summary>

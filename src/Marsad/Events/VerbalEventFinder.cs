@@ -83,7 +83,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     {
         Annotation a = context.Annotation;
         SlotFillers fillers = Fill(context, p);
-        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched))
+        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched) || YieldsToNoun(a, p, sense))
         {
             if (p.Lemma.Senses.Count > 0)
                 context.Pass(p.Word, PassReason.NoSenseFits);
@@ -107,6 +107,15 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         roles.FillVerb(a, draft, fillers, passive, context.Memory);
         SuppressContent(context, p, sense, draft);
         context.Drafts.Add(draft);
+    }
+
+    /// <summary>«وجه ضربة»: a light verb leaves the event to the event noun that is its object, unless the sense names that noun.</summary>
+    private bool YieldsToNoun(Annotation a, Predicate p, Sense sense)
+    {
+        if (p.Lemma.VerbKind != VerbKind.Light || sense.With.Count > 0 || p.Object < 0 || p.ObjectIsPronoun)
+            return false;
+        Word head = a.Words[a.Phrases[p.Object].HeadWord];
+        return a.ReadingOf(head) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0;
     }
 
     private SlotFillers Fill(SentenceContext context, Predicate p)

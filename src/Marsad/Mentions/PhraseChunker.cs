@@ -145,7 +145,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return AdjectiveFits(a, head, i);
         // «مقتل 5 أشخاص», «إصابة عشرات المدنيين»
         if (word.Tag is Tag.Number or Tag.Quantifier)
-            return IsOpen(a, last);
+            return IsOpen(a, last) && ReadingEnclitic(a, i) == Enclitic.None;
         if (IsOpen(a, last))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
         return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);
@@ -156,7 +156,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     {
         if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
             return true;
-        return last.Tag == Tag.NounIndefinite && !IsAccusative(a, last) && !IsNunated(a, last);
+        return last.Tag == Tag.NounIndefinite && last.EndToken == last.FirstToken + 1 && !IsAccusative(a, last) && !IsNunated(a, last);
     }
 
     /// <summary>A dual or sound plural that keeps its nun is no construct: <c>مسؤولون</c>.</summary>
@@ -263,6 +263,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (lemma.Class == LemmaClass.Phrase)
+                return NounClass.Act;
             if (lemma.Class != LemmaClass.Noun)
                 continue;
             if (lemma.Role is not null)

@@ -8,12 +8,13 @@ public class GdeltWriterTests
 {
     /// <summary>As the codebook of GDELT 2.0 prints them.</summary>
     private const string ColumnNames = """
-        GLOBALEVENTID, SQLDATE, MonthYear, Year, FractionDate, Actor1Code, Actor1Name, Actor1CountryCode, Actor1KnownGroupCode, Actor1EthnicCode, Actor1Religion1Code,
-        Actor1Religion2Code, Actor1Type1Code, Actor1Type2Code, Actor1Type3Code, Actor2Code, Actor2Name, Actor2CountryCode, Actor2KnownGroupCode, Actor2EthnicCode,
-        Actor2Religion1Code, Actor2Religion2Code, Actor2Type1Code, Actor2Type2Code, Actor2Type3Code, IsRootEvent, EventCode, EventBaseCode, EventRootCode, QuadClass,
-        GoldsteinScale, NumMentions, NumSources, NumArticles, AvgTone, Actor1Geo_Type, Actor1Geo_FullName, Actor1Geo_CountryCode, Actor1Geo_ADM1Code, Actor1Geo_ADM2Code,
-        Actor1Geo_Lat, Actor1Geo_Long, Actor1Geo_FeatureID, Actor2Geo_Type, Actor2Geo_FullName, Actor2Geo_CountryCode, Actor2Geo_ADM1Code, Actor2Geo_ADM2Code,
-        Actor2Geo_Lat, Actor2Geo_Long, Actor2Geo_FeatureID, ActionGeo_Type, ActionGeo_FullName, ActionGeo_CountryCode, ActionGeo_ADM1Code, ActionGeo_ADM2Code,
+        GLOBALEVENTID, SQLDATE, MonthYear, Year, FractionDate, Actor1Code, Actor1Name, Actor1CountryCode, Actor1KnownGroupCode, Actor1EthnicCode,
+        Actor1Religion1Code, Actor1Religion2Code, Actor1Type1Code, Actor1Type2Code, Actor1Type3Code, Actor2Code, Actor2Name, Actor2CountryCode,
+        Actor2KnownGroupCode, Actor2EthnicCode, Actor2Religion1Code, Actor2Religion2Code, Actor2Type1Code, Actor2Type2Code, Actor2Type3Code,
+        IsRootEvent, EventCode, EventBaseCode, EventRootCode, QuadClass, GoldsteinScale, NumMentions, NumSources, NumArticles, AvgTone,
+        Actor1Geo_Type, Actor1Geo_FullName, Actor1Geo_CountryCode, Actor1Geo_ADM1Code, Actor1Geo_ADM2Code, Actor1Geo_Lat, Actor1Geo_Long,
+        Actor1Geo_FeatureID, Actor2Geo_Type, Actor2Geo_FullName, Actor2Geo_CountryCode, Actor2Geo_ADM1Code, Actor2Geo_ADM2Code, Actor2Geo_Lat,
+        Actor2Geo_Long, Actor2Geo_FeatureID, ActionGeo_Type, ActionGeo_FullName, ActionGeo_CountryCode, ActionGeo_ADM1Code, ActionGeo_ADM2Code,
         ActionGeo_Lat, ActionGeo_Long, ActionGeo_FeatureID, DATEADDED, SOURCEURL
         """;
 
@@ -57,7 +58,9 @@ public class GdeltWriterTests
     public async Task Actors_of_a_symmetric_act_are_paired()
     {
         string[][] rows = await Writing.TabCellsAsync(RecordFormat.Gdelt, SampleRecords.Meeting);
-        Assert.Equal([("JORGOV", "ROMGOV"), ("JORGOV", "IGONAT"), ("ROMGOV", "IGONAT")], rows.Select(row => (row[Index("Actor1Code")], row[Index("Actor2Code")])));
+        Assert.Equal(
+            [("JORGOV", "ROMGOV"), ("JORGOV", "IGONAT"), ("ROMGOV", "IGONAT")],
+            rows.Select(row => (row[Index("Actor1Code")], row[Index("Actor2Code")])));
     }
 
     [Fact]
@@ -92,7 +95,9 @@ public class GdeltWriterTests
     {
         EventPlace place = SampleRecords.Bombing.Where! with { Code = code, Precision = precision };
         Dictionary<string, string> row = await FirstRowAsync(SampleRecords.Bombing with { Where = place });
-        Assert.Equal((type, country, featureId, featureId), (row["ActionGeo_Type"], row["ActionGeo_CountryCode"], row["ActionGeo_ADM1Code"], row["ActionGeo_FeatureID"]));
+        Assert.Equal(
+            (type, country, featureId, featureId),
+            (row["ActionGeo_Type"], row["ActionGeo_CountryCode"], row["ActionGeo_ADM1Code"], row["ActionGeo_FeatureID"]));
     }
 
     /// <summary>48, 19 and 33 days of 365: GDELT counts 30 days for each month that has passed.</summary>
@@ -133,7 +138,8 @@ public class GdeltWriterTests
     [InlineData("IRN:REL", null, "IRNREL", "RELIGIOUS", "IRN", "", "REL", "")]
     [InlineData("TLS:GOV", "Timor-Leste", "TMPGOV", "TIMOR-LESTE", "TMP", "", "", "GOV")]
     [InlineData("---:REB", null, "REB", "REBEL", "", "", "", "REB")]
-    public async Task Actors_are_coded_as_in_CAMEO(string code, string? name, string expectedCode, string expectedName, string country, string group, string religion, string type)
+    public async Task Actors_are_coded_as_in_CAMEO(
+        string code, string? name, string expectedCode, string expectedName, string country, string group, string religion, string type)
     {
         Participant actor = SampleRecords.Freeze.Actors[0] with { Code = code, Name = name };
         Dictionary<string, string> row = await FirstRowAsync(SampleRecords.Freeze with { Actors = [actor] });
