@@ -7,7 +7,8 @@ namespace Marsad.Storage.Formats;
 /// <remarks>
 /// <para>
 /// JSON Lines (<c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>): an object a line with <c>body</c> (or <c>text</c>) and, if known,
-/// <c>id</c>, <c>title</c>, <c>published</c>, <c>source</c>, <c>url</c>, <c>language</c>; other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
+/// <c>id</c>, <c>title</c>, <c>published</c>, <c>source</c>, <c>url</c>, <c>language</c>;
+/// other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
 /// </para>
 /// <para>Any other file is plain text: the whole is the body, there is no title, and the id is the path as given. HTML is not read yet.</para>
 /// <para>All files are UTF-8, with or without a byte order mark. Memory is bounded by the longest line, not by the file.</para>

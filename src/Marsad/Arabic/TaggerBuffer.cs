@@ -7,6 +7,9 @@ public sealed class TaggerBuffer
 {
     private readonly List<Slot> _words = [];
     private readonly List<Candidate> _candidates = [];
+    private bool _clauseHasVerb;
+
+    private const int SecondVerb = 3;
 
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
@@ -17,7 +20,37 @@ public sealed class TaggerBuffer
     {
         _words.Clear();
         _candidates.Clear();
+        _clauseHasVerb = false;
     }
+
+    /// <summary>A mark opens a new clause.</summary>
+    internal void ReadClause(bool afterMark)
+    {
+        if (afterMark)
+            _clauseHasVerb = false;
+    }
+
+    /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
+    internal void WeighVerb()
+    {
+        bool onlyVerbs = true;
+        bool opens = false;
+        for (int c = _words[^1].FirstCandidate; c < _candidates.Count; c++)
+        {
+            Candidate candidate = _candidates[c];
+            bool verb = candidate.Tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
+            onlyVerbs &= verb;
+            opens |= candidate.Clitic == Tag.Conjunction
+                || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
+            if (verb && _clauseHasVerb && candidate.Clitic != Tag.Conjunction)
+                _candidates[c] = candidate with { Points = candidate.Points - SecondVerb };
+        }
+        if (opens)
+            _clauseHasVerb = false;
+        else if (onlyVerbs)
+            _clauseHasVerb = true;
+    }
+
 
     internal void Begin(int firstToken, int endToken, TextSpan span, int firstReading, int readingCount) =>
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));

@@ -59,7 +59,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             context.Pass(w, reason);
             return;
         }
-        SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation);
+        SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation, lemma);
         Sense? sense = senses.Select(a, lemma.Senses, fillers, out _);
         if (sense is null)
         {
@@ -211,7 +211,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         return before.EndWord == Opening(phrase) && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
     }
 
-    private SlotFillers Fill(SentenceContext context, int w, int phraseIndex, Predicate? governor, NounGovernment relation)
+    private SlotFillers Fill(SentenceContext context, int w, int phraseIndex, Predicate? governor, NounGovernment relation, Lemma lemma)
     {
         Annotation a = context.Annotation;
         NounPhrase phrase = a.Phrases[phraseIndex];
@@ -220,7 +220,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         fillers.IsNominal = true;
         fillers.Of = OwnerOf(context, w, phraseIndex, governor);
         if (governor is not null)
-            FillFromGovernor(a, fillers, governor, relation, phraseIndex);
+            FillFromGovernor(a, fillers, governor, relation, phraseIndex, lemma);
         AddFollowing(a, fillers, phraseIndex, context.End);
         if (fillers.Object.IsEmpty && !fillers.Of.IsEmpty)
             fillers.Object = ObjectBehind(a, phraseIndex, governor);
@@ -229,8 +229,11 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         return fillers;
     }
 
-    private static void FillFromGovernor(Annotation a, SlotFillers fillers, Predicate governor, NounGovernment relation, int phrase)
+    private static void FillFromGovernor(Annotation a, SlotFillers fillers, Predicate governor, NounGovernment relation, int phrase, Lemma lemma)
     {
+        // «شهدت المدينة هجوما»: some verbs have the place as subject.
+        if (governor.Lemma.Frame?.RoleOf(SlotKind.Subject) == ArgumentRole.Place)
+            return;
         Argument subject = governor.Subject < 0 || governor.Subject == phrase ? Argument.None : new Argument(governor.Subject, a.Phrases[governor.Subject].HeadWord);
         switch (relation)
         {
@@ -243,6 +246,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
                 fillers.Object = subject;
                 break;
             // أعلن الجيش إسقاط طائرة: the one who tells did it, unless another is named.
+            case NounGovernment.Controlled when lemma.IsSuffered && governor.Lemma.VerbKind == VerbKind.Report:
+                break;
             case NounGovernment.Controlled when governor.Lemma.VerbKind != VerbKind.Report || fillers.Of.IsEmpty || !a.Words[fillers.Of.Word].Tag.IsAdjective():
                 fillers.Subject = subject;
                 break;

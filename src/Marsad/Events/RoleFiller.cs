@@ -54,7 +54,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient)
                 AddByPreposition(a, draft, frame, fillers, memory);
         }
-        Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Object, memory);
+        Add(a, draft, frame.RoleOf(SlotKind.Object) ?? ArgumentRole.Recipient, fillers.Object, memory);
         AddPrepositional(a, draft, frame, fillers, subject ?? ArgumentRole.Actor, memory);
     }
 
@@ -62,7 +62,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     /// What follows a verbal noun is its object (<c>اعتقال ناشط</c>), but for words, which belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.
     /// </summary>
     private static bool OwnerActs(EventDraft draft, Frame frame) =>
-        frame.RoleOf(SlotKind.Object) is null or ArgumentRole.Content or ArgumentRole.None
+        frame.RoleOf(SlotKind.Object) is null
         || draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN or Ontology.EventType.AGREE or Ontology.EventType.CONSULT;
 
     private static bool HasPreposition(SlotFillers fillers, int preposition)

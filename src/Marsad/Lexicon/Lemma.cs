@@ -179,5 +179,8 @@ public sealed class Lemma
     /// <summary>Whether the word counts dead or injured.</summary>
     public CasualtyKind Casualty { get; init; }
 
+    /// <summary>True for a verbal noun that tells what was suffered: <c>مقتل</c>.</summary>
+    public bool IsSuffered { get; init; }
+
     public override string ToString() => $"{Class} {Text}";
 }

@@ -211,6 +211,8 @@ internal sealed class LemmaTable
 
         public CasualtyKind Casualty { get; set; }
 
+        public bool IsSuffered { get; set; }
+
         public Lemma Build() => new()
         {
             Id = Id,
@@ -227,6 +229,7 @@ internal sealed class LemmaTable
             Preposition = Preposition,
             Contexts = Contexts,
             Casualty = Casualty,
+            IsSuffered = IsSuffered,
         };
     }
 

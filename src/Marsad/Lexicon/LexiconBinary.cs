@@ -149,6 +149,7 @@ public static class LexiconBinary
         writer.Write((sbyte)lemma.Preposition);
         writer.Write(lemma.Contexts);
         writer.Write((byte)lemma.Casualty);
+        writer.Write(lemma.IsSuffered);
     }
 
     private static Lemma ReadLemma(BinaryReader reader, int id, Sense[] senses) => new()
@@ -167,6 +168,7 @@ public static class LexiconBinary
         Preposition = reader.ReadSByte(),
         Contexts = reader.ReadUInt64(),
         Casualty = (CasualtyKind)reader.ReadByte(),
+        IsSuffered = reader.ReadBoolean(),
     };
 
     private static Sense[] ReadSenses(BinaryReader reader, Sense[] senses)

@@ -104,7 +104,7 @@ public sealed class LexiconCompiler
 
     private void AddEvents(PloverScale scale)
     {
-        foreach (EventEntry entry in _source.Events.OrderByDescending(e => e.With.Count).ThenByDescending(e => e.Unless.Count))
+        foreach (EventEntry entry in _source.Events.OrderByDescending(Specificity).ThenByDescending(e => e.Mode is not null))
         {
             if (!scale.Knows(entry.Type, entry.Mode))
             {
@@ -124,6 +124,9 @@ public sealed class LexiconCompiler
             }
         }
     }
+
+    /// <summary>The more conditions the more specific; named words say more than classes.</summary>
+    private static int Specificity(EventEntry entry) => (4 * entry.With.Sum(c => c.Fillers.Any(f => f.StartsWith('@')) ? 1 : 2)) + Math.Min(3, entry.Unless.Count);
 
     private void AddEventNoun(EventEntry entry)
     {
@@ -220,5 +223,7 @@ public sealed class LexiconCompiler
             foreach (int id in _lemmas.Named(word))
                 _lemmas[id].Casualty = kind;
         }
+        foreach (int id in _source.SufferedWords.SelectMany(_lemmas.Named))
+            _lemmas[id].IsSuffered = true;
     }
 }

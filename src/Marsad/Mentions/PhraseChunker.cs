@@ -179,6 +179,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         // Gender decides only where the adjective may also be a noun: القوات … الشاب, but الحرب الروسية.
         if (IsRole(a, adjective) && !AgreesWithin(a, head, i))
             return false;
+        // «طعن شاب مستوطنا»: the accusative shows the object.
+        if (IsAccusative(a, adjective) && last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { Form: { Gender: Gender.Masculine, Number: Number.Singular } } noun && !noun.Form.Has(FormTraits.Accusative))
+            return false;
         if (adjective.Tag == Tag.AdjectiveDefinite)
             return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure ;
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);

@@ -14,7 +14,8 @@ public class CountryCodesTests
     [InlineData("XKX", "KV", 347)]
     [InlineData("ZZZ", null, null)]
     [InlineData(null, null, null)]
-    public void A_country_has_its_codes(string? iso3, string? fips, int? cow) => Assert.Equal((fips, cow), (CountryCodes.FipsOf(iso3), CountryCodes.CowOf(iso3)));
+    public void A_country_has_its_codes(string? iso3, string? fips, int? cow) =>
+        Assert.Equal((fips, cow), (CountryCodes.FipsOf(iso3), CountryCodes.CowOf(iso3)));
 
     [Fact]
     public void No_code_stands_for_two_countries()
@@ -30,7 +31,9 @@ public class CountryCodesTests
     public void FIPS_codes_are_those_of_the_lexicon()
     {
         using Stream stream = typeof(Article).Assembly.GetManifestResourceStream("lexicon/world/countries.tsv")!;
-        string[][] rows = [.. new StreamReader(stream).ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
+        using var reader = new StreamReader(stream);
+        string[] lines = reader.ReadToEnd().Split('\n');
+        string[][] rows = [.. lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))];
         int iso3 = Array.IndexOf(rows[0], "iso3");
         int fips = Array.IndexOf(rows[0], "fips");
         Assert.True(rows.Length > 200);

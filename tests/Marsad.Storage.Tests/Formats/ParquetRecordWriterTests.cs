@@ -33,8 +33,8 @@ public class ParquetRecordWriterTests
         IDictionary<string, object?> row = (await ReadBackAsync(SampleRecords.All))[3];
         string[] absent =
         [
-            "article_title", "article_published", "attributed_to_text", "attributed_to_start", "when_text", "when_end", "when_value", "date", "where_text", "where_lat",
-            "dead", "dead_high", "injured_text",
+            "article_title", "article_published", "attributed_to_text", "attributed_to_start", "when_text", "when_end", "when_value", "date",
+            "where_text", "where_lat", "dead", "dead_high", "injured_text",
         ];
         Assert.All(absent, name => Assert.Null(row.TryGetValue(name, out object? value) ? value : null));
         Assert.Equal("سيحشد", Text(row["trigger_text"]));
@@ -98,8 +98,8 @@ public class ParquetRecordWriterTests
         using var output = new MemoryStream(await Writing.BytesAsync(RecordFormat.Parquet, []));
         await using ParquetReader reader = await ParquetReader.CreateAsync(output, cancellationToken: TestContext.Current.CancellationToken);
         string[] nested = ["actor", "recipient", "denied_by"];
-        IEnumerable<string> flat = CsvColumns.All.Select(column => nested.FirstOrDefault(list => column.Name.StartsWith(list + "_", StringComparison.Ordinal)) ?? column.Name).Distinct();
-        Assert.Equal(flat, reader.Schema.Fields.Select(field => field.Name));
+        string FieldOf(string column) => nested.FirstOrDefault(list => column.StartsWith(list + "_", StringComparison.Ordinal)) ?? column;
+        Assert.Equal(CsvColumns.All.Select(column => FieldOf(column.Name)).Distinct(), reader.Schema.Fields.Select(field => field.Name));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class ParquetRecordWriterTests
         IEnumerable<IDictionary<string, object?>> items = Items(list).Cast<IDictionary<string, object?>>();
         Assert.Equal(
             expected.Select(p => (p.Evidence.Text, p.Evidence.Span.Start, p.Evidence.Span.End, p.Id, p.Name, p.Code)),
-            items.Select(item => (Text(item["text"])!, (int)item["start"]!, (int)item["end"]!, Optional(item, "id"), Optional(item, "name"), Text(item["code"])!)));
+            items.Select(i => (Text(i["text"])!, (int)i["start"]!, (int)i["end"]!, Optional(i, "id"), Optional(i, "name"), Text(i["code"])!)));
     }
 
     private static IEnumerable<object?> Items(object? list) => ((IEnumerable)list!).Cast<object?>();

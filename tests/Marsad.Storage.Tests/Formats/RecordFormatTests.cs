@@ -79,7 +79,8 @@ public class RecordFormatTests
         await using (IRecordWriter writer = format.CreateWriter(output))
         {
             await writer.WriteAsync(SampleRecords.Freeze, TestContext.Current.CancellationToken);
-            await Assert.ThrowsAsync<OperationCanceledException>(async () => await writer.WriteAsync(SampleRecords.Bombing, new CancellationToken(canceled: true)));
+            var cancelled = new CancellationToken(canceled: true);
+            await Assert.ThrowsAsync<OperationCanceledException>(async () => await writer.WriteAsync(SampleRecords.Bombing, cancelled));
         }
         Assert.Equal(await Writing.BytesAsync(format, [SampleRecords.Freeze]), output.ToArray());
     }

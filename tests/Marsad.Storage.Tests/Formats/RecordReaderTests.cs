@@ -40,7 +40,8 @@ public class RecordReaderTests
     [InlineData("""{"article":{"id":"a"},"event":"ACCUSE","trigger":{},"actor":{}}""", "«actor» is Object; Array is expected")]
     [InlineData("""{"article":{"id":"a"},"event":"ACCUSE","trigger":{},"actor":["FRA"]}""", "an item of «actor» is String; Object is expected")]
     [InlineData("""{"article":{"id":"a"},"event":"ACCUSE","trigger":{},"actor":[{"text":"فرنسا"}]}""", "«actor.code» is missing")]
-    [InlineData("""{"article":{"id":"a"},"event":"ACCUSE","trigger":{},"factuality":"maybe"}""", "«factuality» is «maybe»; actual, future, hypothetical or negated is expected")]
+    [InlineData("""{"article":{"id":"a"},"event":"ACCUSE","trigger":{},"factuality":"maybe"}""",
+        "«factuality» is «maybe»; actual, future, hypothetical or negated is expected")]
     [InlineData("""{"article":{"id":"a"},"event":"ACCUSE","trigger":{"text":"\ud800"}}""", "«text» is no valid Unicode")]
     public async Task A_line_without_a_record_stops_the_reading(string bad, string message)
     {

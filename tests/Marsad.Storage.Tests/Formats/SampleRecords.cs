@@ -10,7 +10,8 @@ internal static class SampleRecords
     private const string Coder = "marsad 0.1.0+lexicon.4f2a91";
 
     private static readonly Article Membership = new(
-        "a-1", "يريفان تعلّق عضويتها", "قررت أرمينيا أمس تجميد مشاركتها في منظمة معاهدة الأمن الجماعي.", "وكالة المثال", "https://news.example/1", new DateOnly(2024, 7, 15), "ar");
+        "a-1", "يريفان تعلّق عضويتها", "قررت أرمينيا أمس تجميد مشاركتها في منظمة معاهدة الأمن الجماعي.",
+        "وكالة المثال", "https://news.example/1", new DateOnly(2024, 7, 15), "ar");
 
     private static readonly Article Raid = new(
         "a-2", null, "ذكرت الشرطة أن طائرات روسية وبيلاروسية قصفت يوم الأحد مدينة خاركيف فقتلت ثلاثة مدنيين وأصابت العشرات، ونفت موسكو ذلك.",
@@ -22,8 +23,8 @@ internal static class SampleRecords
     private static readonly Article Undated = new("notes/4.txt", null, "سيحشد الجيش قواته على الحدود.");
 
     private static readonly Article AwkwardArticle = new(
-        "a\t5", "عنوان\n\"مقتبس\"", "قال \u2067مصدر؛ \"رفض\";\tذكر\r\nاسمه\u2069 إن متظاهرين \uD83D\uDD4A احتجوا\u2028 \uD800 هنا، في باريس", "a,b", "https://news.example/?q=\"5\"&x=\u200F",
-        new DateOnly(2024, 1, 1));
+        "a\t5", "عنوان\n\"مقتبس\"", "قال \u2067مصدر؛ \"رفض\";\tذكر\r\nاسمه\u2069 إن متظاهرين \uD83D\uDD4A احتجوا\u2028 \uD800 هنا، في باريس",
+        "a,b", "https://news.example/?q=\"5\"&x=\u200F", new DateOnly(2024, 1, 1));
 
     /// <summary>One actor, one body as recipient, dated by publication.</summary>
     public static readonly EventRecord Freeze = new()

@@ -19,7 +19,8 @@ internal static class Writing
         return output.ToArray();
     }
 
-    public static async Task<string> TextAsync(RecordFormat format, params IEnumerable<EventRecord> records) => Encoding.UTF8.GetString(await BytesAsync(format, records));
+    public static async Task<string> TextAsync(RecordFormat format, params IEnumerable<EventRecord> records) =>
+        Encoding.UTF8.GetString(await BytesAsync(format, records));
 
     /// <summary>The cells of tab-separated text, line by line.</summary>
     public static async Task<string[][]> TabCellsAsync(RecordFormat format, params IEnumerable<EventRecord> records)

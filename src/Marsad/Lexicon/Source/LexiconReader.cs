@@ -132,8 +132,13 @@ public static class LexiconReader
     private static void ReadCasualties(LexiconFile file, LexiconSource source) =>
         TsvTable.Read(file, ["kind", "words"], source.Faults, row =>
         {
+            if (row["kind"] == "suffered")
+            {
+                source.SufferedWords.AddRange(row.List("words"));
+                return;
+            }
             if (!Enum.TryParse(row.Required("kind"), ignoreCase: true, out CasualtyKind kind))
-                throw new FormatException($"«{row["kind"]}» is neither dead nor injured");
+                throw new FormatException($"«{row["kind"]}» is none of dead, injured, suffered");
             foreach (string word in row.List("words"))
                 source.CasualtyWords[word] = kind;
         });

@@ -107,6 +107,9 @@ public sealed class LexiconSource
     /// <summary>Whether a word counts dead or injured.</summary>
     public Dictionary<string, CasualtyKind> CasualtyWords { get; } = [];
 
+    /// <summary>Verbal nouns that tell what was suffered.</summary>
+    public List<string> SufferedWords { get; } = [];
+
     public List<CountryRow> Countries { get; } = [];
 
     public List<PlaceRow> Places { get; } = [];

@@ -1,7 +1,8 @@
-using static Marsad.Time.TimeWordKind;
-using static Marsad.Time.TimeWordTraits;
+using Marsad.Time.Calendar;
+using static Marsad.Time.Vocabulary.TimeWordKind;
+using static Marsad.Time.Vocabulary.TimeWordTraits;
 
-namespace Marsad.Time;
+namespace Marsad.Time.Vocabulary;
 
 /// <summary>A word of the vocabulary as it is listed.</summary>
 /// <param name="Text">Its spelling.</param>
@@ -28,12 +29,13 @@ internal static class TimeWordList
         .. Words(Month, 3, "مارس", Weak),
         .. Words(Month, 4, "أبريل إبريل نيسان أفريل"),
         .. Words(Month, 5, "مايو أيار"),
-        .. Words(Month, 5, "ماي", Weak),
+        .. Words(Month, 5, "ماي", Weak, prepositions: false),
         .. Words(Month, 6, "يونيو يونية حزيران"),
-        .. Words(Month, 6, "جوان", Weak),
+        .. Words(Month, 6, "جوان", Weak, prepositions: false),
         .. Words(Month, 7, "يوليو يولية تموز يوليوز جويلية"),
         .. Words(Month, 8, "أغسطس أوغسطس غشت"),
-        .. Words(Month, 8, "آب أوت", Weak),
+        // Not with ب: «باب» is 'door'.
+        .. Words(Month, 8, "آب أوت", Weak, prepositions: false),
         .. Words(Month, 9, "سبتمبر أيلول شتنبر"),
         .. Words(Month, 10, "أكتوبر"),
         .. Words(Month, 11, "نوفمبر نونبر"),
@@ -59,7 +61,7 @@ internal static class TimeWordList
 
     private static IEnumerable<ListedWord> Numbers() =>
     [
-        .. Nouns(Ones, 1, "واحد واحدة أحد إحدى"),
+        .. Words(Ones, 1, "واحد واحدة أحد إحدى"),
         .. Nouns(Ones, 2, "اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي"),
         .. Words(Ones, 2, "اثنين"),
         .. Nouns(Ones, 3, "ثلاث ثلاثة"),
@@ -96,6 +98,7 @@ internal static class TimeWordList
         .. Words(Ordinal, 8, "الثامن الثامنة", Definite),
         .. Words(Ordinal, 9, "التاسع التاسعة", Definite),
         .. Words(Ordinal, 10, "العاشر العاشرة", Definite),
+        .. Words(Ordinal, 1, "الواحدة", Definite),
         .. Words(Ordinal, 2, "ثان ثاني"),
         .. Words(First, 1, "أول"),
     ];
@@ -111,9 +114,9 @@ internal static class TimeWordList
         .. UnitForms(TimeUnit.Decade, "عقد عقدا", "عقدين عقدان", "عقود", Weak),
         .. UnitForms(TimeUnit.Century, "قرن قرنا", "قرنين قرنان", "قرون", Weak),
         // «شهري» and «يومي» are adjectives too ('monthly'); what follows decides.
-        .. Words(Unit, (short)TimeUnit.Day, "يومي يوما", Construct),
-        .. Words(Unit, (short)TimeUnit.Month, "شهري شهرا", Construct),
-        .. Words(Unit, (short)TimeUnit.Year, "عامي سنتي عاما سنتا", Construct),
+        .. Words(Unit, (short)TimeUnit.Day, "يومي", Construct),
+        .. Words(Unit, (short)TimeUnit.Month, "شهري", Construct),
+        .. Words(Unit, (short)TimeUnit.Year, "عامي سنتي", Construct),
     ];
 
     private static IEnumerable<ListedWord> Relations() =>
@@ -146,18 +149,18 @@ internal static class TimeWordList
         .. Words(Weekday, 4, "خميس"),
         .. Words(Weekday, 5, "جمعة"),
         .. Words(Weekday, 6, "سبت"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Dawn, "فجر سحر"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Morning, "صباح صبيحة ضحى"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Noon, "ظهر ظهيرة"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Afternoon, "عصر"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Evening, "مساء عشية"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Night, "ليل ليلة"),
-        .. Nouns(TimeWordKind.DayPart, (short)Time.DayPart.Daytime, "نهار"),
-        .. Words(TimeWordKind.DayPart, (short)Time.DayPart.Dawn, "فجرا", Adverbial),
-        .. Words(TimeWordKind.DayPart, (short)Time.DayPart.Morning, "صباحا ص", Adverbial),
-        .. Words(TimeWordKind.DayPart, (short)Time.DayPart.Noon, "ظهرا", Adverbial),
-        .. Words(TimeWordKind.DayPart, (short)Time.DayPart.Afternoon, "عصرا", Adverbial),
-        .. Words(TimeWordKind.DayPart, (short)Time.DayPart.Night, "ليلا", Adverbial),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Dawn, "فجر"),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Morning, "صباح صبيحة ضحى"),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Noon, "ظهر ظهيرة"),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Afternoon, "عصر"),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Evening, "مساء عشية"),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Night, "ليل ليلة"),
+        .. Nouns(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Daytime, "نهار"),
+        .. Words(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Dawn, "فجرا", Adverbial),
+        .. Words(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Morning, "صباحا ص", Adverbial),
+        .. Words(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Noon, "ظهرا", Adverbial),
+        .. Words(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Afternoon, "عصرا", Adverbial),
+        .. Words(TimeWordKind.DayPart, (short)Vocabulary.DayPart.Night, "ليلا", Adverbial),
     ];
 
     private static IEnumerable<ListedWord> Sections() =>
@@ -170,7 +173,8 @@ internal static class TimeWordList
         .. Nouns(Season, 3, "خريف"),
         .. Nouns(Season, 4, "شتاء"),
         .. Nouns(Fraction, 2, "نصف"),
-        .. Nouns(Fraction, 4, "ربع"),
+        .. Nouns(Fraction, 3, "ثلث ثلثا"),
+        .. Nouns(Fraction, 4, "ربع ربعا"),
         .. Nouns(Decade, 20, "عشرينيات عشرينات"),
         .. Nouns(Decade, 30, "ثلاثينيات ثلاثينات"),
         .. Nouns(Decade, 40, "أربعينيات أربعينات"),
@@ -255,7 +259,7 @@ internal static class TimeWordList
     [
         .. Nouns(Unit, (short)unit, singular, weak),
         .. Nouns(Unit, (short)unit, dual, weak | Dual),
-        .. Nouns(Unit, (short)unit, plural, Plural),
+        .. Nouns(Unit, (short)unit, plural, weak | Plural),
     ];
 
     /// <summary>Words with and without the article.</summary>

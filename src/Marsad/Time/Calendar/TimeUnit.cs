@@ -1,6 +1,6 @@
 using Marsad.Events;
 
-namespace Marsad.Time;
+namespace Marsad.Time.Calendar;
 
 /// <summary>Units in which times are counted, ascending.</summary>
 internal enum TimeUnit : byte

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Marsad.Events;
 
-namespace Marsad.Time;
+namespace Marsad.Time.Calendar;
 
 /// <summary>A stretch of the calendar, first to last day, at the precision at which a text names it.</summary>
 /// <param name="Precision">What the text names.</param>

@@ -1,7 +1,7 @@
 using Marsad.Lexicon;
 using Marsad.Text;
 
-namespace Marsad.Time;
+namespace Marsad.Time.Vocabulary;
 
 /// <summary>Finds what a word means for time expressions: one walk through an <see cref="Automaton"/> of all forms, particles included.</summary>
 /// <remarks>Built in a few milliseconds from <see cref="TimeWordList"/>: each word with <c>و ف</c>, with <c>ب ل ك</c>, and in the spellings of careless print.</remarks>
@@ -69,7 +69,7 @@ internal sealed class TimeVocabulary
     }
 
     /// <summary>What follows <c>ل</c>: <c>العام</c> → <c>للعام</c>, and with three lams run together <c>الليلة</c> → <c>لليلة</c>.</summary>
-    private static string WithoutAlef(string text) => text[2] == 'ل' ? text[2..] : text[1..];
+    private static string WithoutAlef(string text) => text.Length > 2 && text[2] == 'ل' ? text[2..] : text[1..];
 
     private static void AddForm(SortedDictionary<byte[], TimeWord> forms, string form, ListedWord word, TimeWordTraits traits, int skip) =>
         forms.TryAdd(Letter.Fold(form), new TimeWord(word.Kind, word.Value, traits, (byte)skip));

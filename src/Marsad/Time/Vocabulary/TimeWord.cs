@@ -1,4 +1,6 @@
-namespace Marsad.Time;
+using Marsad.Time.Calendar;
+
+namespace Marsad.Time.Vocabulary;
 
 /// <summary>What a word contributes to a time expression.</summary>
 internal enum TimeWordKind : byte
@@ -113,7 +115,7 @@ internal enum TimeWordKind : byte
     /// <summary><c>فصل</c>.</summary>
     SeasonHead,
 
-    /// <summary>2 for <c>نصف</c>, 4 for <c>ربع</c>.</summary>
+    /// <summary>2 for <c>نصف</c>, 3 for <c>ثلث</c>, 4 for <c>ربع</c>.</summary>
     Fraction,
 
     /// <summary>20 … 90: <c>تسعينيات</c>.</summary>
@@ -190,14 +192,6 @@ internal enum TimeWordKind : byte
 
     /// <summary><c>عمره</c>, <c>العمر</c>: what goes before is an age.</summary>
     Age,
-}
-
-/// <summary>On which side of the publication a time lies.</summary>
-internal enum TimeRelation : byte
-{
-    Past,
-    Present,
-    Future,
 }
 
 /// <summary>Parts of the day, as far as the clock and the calendar need them.</summary>
