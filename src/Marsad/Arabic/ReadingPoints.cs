@@ -19,8 +19,11 @@ internal static class ReadingPoints
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)
             points += 6;
-        if (lemma.Class is LemmaClass.Name || lemma.Role is not null)
+        if (lemma.Role is not null)
             points += 1;
+        // سعيد is happy before it is a man's name.
+        if (lemma.Class == LemmaClass.Name)
+            points += lemma.Entities.Count > 0 ? 1 : lemma.NounClass == NounClass.Person ? 0 : -2;
         // قلقه is his worry, not a worried one of his.
         if (form.Kind == FormKind.Adjective && reading.Enclitic != Enclitic.None)
             points -= 4;

@@ -32,7 +32,7 @@ internal static class TagGrammar
         Tag[] openers = [Start, Comma, Stop, Quote, Bracket, Conjunction];
         Set(openers, [VerbPerfect, VerbImperfect, VerbAuxiliary], 4);
         Set(openers, Nominals, 3);
-        Set([Conjunction, Start, Stop], [VerbPerfect, VerbImperfect, VerbAuxiliary], 6);
+        Set([Conjunction, Start, Stop], [VerbPerfect, VerbImperfect, VerbAuxiliary], 7);
         Set([Comma], [VerbPerfect, VerbImperfect, VerbAuxiliary], 5);
         Set(openers, [VerbShort], -4);
         Set(openers, [Preposition, Adverb, Subordinator, Conditional, Attribution], 3);

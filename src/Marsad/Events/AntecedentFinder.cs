@@ -54,6 +54,19 @@ public sealed class AntecedentFinder(ActorResolver resolver)
             if (phrase != excluded && Agreement.Pronoun(pronoun, np) && IsSomeone(a, phrase, context.Memory))
                 return phrase;
         }
+        return FindBehind(context, pronoun, word, excluded);
+    }
+
+    /// <summary>«قبل يوم من زيارته واشنطن، قال الوزير»: the one meant may be named behind, in the same sentence.</summary>
+    private int FindBehind(SentenceContext context, Enclitic pronoun, int word, int excluded)
+    {
+        Annotation a = context.Annotation;
+        for (int w = word + 1; w < context.End; w++)
+        {
+            int phrase = a.PhraseOfWord[w];
+            if (phrase >= 0 && phrase != excluded && a.Phrases[phrase].FirstWord > word && a.Phrases[phrase].IsBare && Agreement.Pronoun(pronoun, a.Phrases[phrase]) && IsSomeone(a, phrase, context.Memory))
+                return phrase;
+        }
         return -1;
     }
 

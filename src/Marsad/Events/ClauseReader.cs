@@ -38,13 +38,30 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             return null;
         if (word.Tag.IsVerb())
             return lexicon.Lemmas[reading.LemmaId].Class is LemmaClass.Verb or LemmaClass.Phrase ? reading : null;
-        if (word.Tag != Tag.AdjectiveIndefinite || w == first || reading.Form.Kind != FormKind.ActiveParticiple)
-            return null;
-        // مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a comma, stands for a clause.
-        bool accusative = reading.Form.Has(FormTraits.Accusative);
+        return w == first ? null : ParticipleReading(a, w);
+    }
+
+    /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
+    private Reading? ParticipleReading(Annotation a, int w)
+    {
+        Word word = a.Words[w];
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
-        bool plural = reading.Form is { Number: Number.Plural, Gender: Gender.Masculine } && !reading.Form.Has(FormTraits.Nominative);
-        return accusative || (afterMark && (reading.Form.Gender == Gender.Feminine || plural)) ? reading : null;
+        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct))
+            return null;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            FormFeatures form = reading.Form;
+            if (form.Kind != FormKind.ActiveParticiple || reading.Has(Proclitics.Al | Proclitics.Preposition) || form.Has(FormTraits.Construct))
+                continue;
+            Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+            if (lemma.Senses.Count == 0 && lemma.VerbKind != VerbKind.Report)
+                continue;
+            bool plural = form is { Number: Number.Plural, Gender: Gender.Masculine } && !form.Has(FormTraits.Nominative);
+            if (form.Has(FormTraits.Accusative) || plural || (afterMark && form is { Gender: Gender.Feminine, Number: Number.Singular }))
+                return reading;
+        }
+        return null;
     }
 
     private static int ReadParticiple(Predicate p, PredicateList predicates)
@@ -415,8 +432,10 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         int first = right.First;
         int second = right.Second;
         bool agrees = first >= 0 && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
-        if (!agrees && topic < 0 && first >= 0)
-            agrees = TakeAgreeingReading(a, p, a.Phrases[first]);
+        if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && !agrees)
+            TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
+        else if (!agrees && topic < 0 && first >= 0)
+            agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
         else if (topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || !agrees))
@@ -438,7 +457,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     }
 
     /// <summary>«تحدث الوزير»: of two verbs in one print (تحدّث, تحدُث) the one that agrees with what follows.</summary>
-    private bool TakeAgreeingReading(Annotation a, Predicate p, NounPhrase subject)
+    private bool TakeAgreeingReading(Annotation a, Predicate p, NounPhrase subject, bool after)
     {
         Word word = a.Words[p.Word];
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
@@ -446,7 +465,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             Reading reading = a.Readings[r];
             if (!reading.Form.IsVerb || reading.Proclitics != p.Reading.Proclitics || reading.Enclitic != p.Reading.Enclitic || reading.Form.Has(FormTraits.Passive))
                 continue;
-            if (reading.LemmaId == p.Lemma.Id || !Agreement.VerbBeforeSubject(reading.Form, subject))
+            bool agrees = after ? Agreement.VerbAfterSubject(reading.Form, subject) : Agreement.VerbBeforeSubject(reading.Form, subject);
+            if (reading.LemmaId == p.Lemma.Id || !agrees)
                 continue;
             p.Read(lexicon.Lemmas[reading.LemmaId], reading);
             return true;

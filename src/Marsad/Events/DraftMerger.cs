@@ -33,7 +33,9 @@ internal static class DraftMerger
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
-            return Compatible(first.Actors, second.Actors) && Shares(first, second);
+            return Within(first, second) || Within(second, first);
+        if (first.Mode != second.Mode && first.Mode is not null && second.Mode is not null)
+            return false;
         bool near = second.TriggerWord - first.TriggerWord <= 2;
         return near && SameCountries(first.Actors, second.Actors) && Compatible(first.Recipients, second.Recipients) && !HasStopBetween(context, first, second);
     }
@@ -63,14 +65,15 @@ internal static class DraftMerger
         return first.Count == 0 && second.Count == 0;
     }
 
-    private static bool Shares(EventDraft first, EventDraft second)
+    /// <summary>Everyone who takes part in <paramref name="inner"/> takes part in <paramref name="outer"/>.</summary>
+    private static bool Within(EventDraft inner, EventDraft outer)
     {
-        foreach (ActorReference actor in first.Actors)
+        foreach (ActorReference actor in inner.Actors.Concat(inner.Recipients))
         {
-            if (second.Actors.Exists(other => other.Code.Country == actor.Code.Country) || second.Recipients.Exists(other => other.Code.Country == actor.Code.Country))
-                return true;
+            if (!outer.Actors.Concat(outer.Recipients).Any(other => other.Code.Country == actor.Code.Country))
+                return false;
         }
-        return first.Actors.Count == 0 || second.Actors.Count == 0;
+        return true;
     }
 
     private static void Absorb(EventDraft kept, EventDraft other)

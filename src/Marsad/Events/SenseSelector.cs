@@ -36,10 +36,21 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         }
         foreach (SlotCondition condition in sense.Unless)
         {
-            if (!Match(a, condition, fillers).IsEmpty)
+            if (Match(a, condition, fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
                 return false;
         }
         return true;
+    }
+
+    /// <summary>«في حادث إطلاق نار»: an incident that is named is no accident.</summary>
+    private bool NamesEvent(Annotation a, Argument argument)
+    {
+        for (int w = argument.Word + 1; w < a.Phrases[argument.Phrase].EndWord; w++)
+        {
+            if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0)
+                return true;
+        }
+        return false;
     }
 
     private Argument Match(Annotation a, SlotCondition condition, SlotFillers fillers)
@@ -137,7 +148,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             case LemmaClass.Nisba:
                 return PeopleMask;
             case LemmaClass.Name:
-                uint mask = 0;
+                uint mask = lemma.Entities.Count == 0 ? PeopleMask : 0;
                 foreach (int entity in lemma.Entities)
                     mask |= EntityMask(lexicon.Entities[entity].Kind);
                 return mask;

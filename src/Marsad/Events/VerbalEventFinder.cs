@@ -26,13 +26,13 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     {
         Word word = a.Words[p.Word];
         bool hasRival = HasPlainRival(a, p, word);
-        if (senses.Select(a, p.Lemma.Senses, fillers, out Argument matched) is { } own && (!hasRival || IsBorneOut(own, fillers)))
+        if (senses.Select(a, p.Lemma.Senses, fillers, out Argument matched) is { } own && (!hasRival || IsBorneOut(a, own, fillers)))
             return (p.Lemma, own, matched);
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            if (IsAlike(reading, lemma, p) && senses.Select(a, lemma.Senses, fillers, out matched) is { } other && (!hasRival || IsBorneOut(other, fillers)))
+            if (IsAlike(reading, lemma, p) && senses.Select(a, lemma.Senses, fillers, out matched) is { } other && (!hasRival || IsBorneOut(a, other, fillers)))
                 return (lemma, other, matched);
         }
         return null;
@@ -58,10 +58,12 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         return false;
     }
 
-    /// <summary>True where a condition or preposition of the sense is there to speak for it.</summary>
-    private static bool IsBorneOut(Sense sense, SlotFillers fillers)
+    /// <summary>True where a condition, a preposition or a named object of the sense is there to speak for it.</summary>
+    private static bool IsBorneOut(Annotation a, Sense sense, SlotFillers fillers)
     {
         if (sense.With.Count > 0)
+            return true;
+        if (!fillers.Object.IsEmpty && sense.Frame.RoleOf(SlotKind.Object) is ArgumentRole.Recipient or ArgumentRole.Place && IsNamed(a, fillers.Object))
             return true;
         foreach ((int preposition, Argument _) in fillers.Prepositional)
         {
@@ -117,6 +119,10 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         Word head = a.Words[a.Phrases[p.Object].HeadWord];
         return a.ReadingOf(head) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0;
     }
+
+    private static bool IsNamed(Annotation a, Argument argument) =>
+        a.Phrases[argument.Phrase].Class is NounClass.Person or NounClass.People or NounClass.Body or NounClass.Group or NounClass.Force or NounClass.Place or NounClass.Building
+        || a.Words[argument.Word].Tag == Tag.Name;
 
     private SlotFillers Fill(SentenceContext context, Predicate p)
     {

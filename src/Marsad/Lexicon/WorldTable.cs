@@ -24,6 +24,17 @@ internal sealed class WorldTable(LemmaTable lemmas)
             AddPlace(row);
         foreach (IGrouping<string, HolderRow> person in source.Holders.GroupBy(h => h.Name))
             AddPerson([.. person]);
+        foreach (PersonalNameRow row in source.PersonalNames)
+            AddPersonalName(row);
+    }
+
+    /// <summary>A name that stands for no one in particular; the class tells a plain one from one that is a common word too.</summary>
+    private void AddPersonalName(PersonalNameRow row)
+    {
+        LemmaTable.Draft draft = lemmas.Name(row.Name);
+        if (draft.Entities.Count == 0)
+            draft.NounClass = row.IsAmbiguous ? NounClass.Unknown : NounClass.Person;
+        lemmas.AddForms(draft, [(row.Name, new FormFeatures(FormKind.Name, traits: FormTraits.NoArticle))]);
     }
 
     private void AddCountry(CountryRow row)

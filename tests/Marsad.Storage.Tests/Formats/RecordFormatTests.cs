@@ -72,6 +72,22 @@ public class RecordFormatTests
     }
 
     [Theory]
+    [InlineData(RecordFormat.Gdelt)]
+    [InlineData(RecordFormat.Polecat)]
+    public async Task A_record_that_fails_at_its_second_row_leaves_no_first_row(RecordFormat format)
+    {
+        Participant nameless = SampleRecords.Bombing.Actors[1] with { Code = "no code" };
+        EventRecord broken = SampleRecords.Bombing with { Actors = [SampleRecords.Bombing.Actors[0], nameless] };
+        using var output = new MemoryStream();
+        await using (IRecordWriter writer = format.CreateWriter(output))
+        {
+            await Assert.ThrowsAsync<FormatException>(async () => await writer.WriteAsync(broken, TestContext.Current.CancellationToken));
+            await writer.WriteAsync(SampleRecords.Freeze, TestContext.Current.CancellationToken);
+        }
+        Assert.Equal(await Writing.BytesAsync(format, [SampleRecords.Freeze]), output.ToArray());
+    }
+
+    [Theory]
     [MemberData(nameof(Formats))]
     public async Task A_cancelled_write_leaves_nothing_behind(RecordFormat format)
     {

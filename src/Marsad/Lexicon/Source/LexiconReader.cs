@@ -85,6 +85,10 @@ public static class LexiconReader
             case "world/holders.tsv":
                 ReadHolders(file, source);
                 break;
+            case "world/names.tsv":
+                TsvTable.Read(file, ["name", "kind", "gloss"], source.Faults, row =>
+                    source.PersonalNames.Add(new PersonalNameRow(row.Required("name"), row.Required("kind").EndsWith("ambiguous", StringComparison.Ordinal))));
+                break;
             case "ar/roles.tsv":
                 ReadRoles(file, source);
                 break;

@@ -28,6 +28,11 @@ public sealed record BodyRow(EntityKind EntityKind, string Id, EntityCode Code, 
 /// <summary>A row of <c>world/holders.tsv</c>.</summary>
 public sealed record HolderRow(string Name, IReadOnlyList<string> Names, IReadOnlyList<string> ShortNames, EntityCode Code, string Office, DateOnly From, DateOnly To);
 
+/// <summary>A row of <c>world/names.tsv</c>: part of a personal name.</summary>
+/// <param name="Name">As printed.</param>
+/// <param name="IsAmbiguous">True where it is an ordinary word too: <c>سعيد</c>.</param>
+public sealed record PersonalNameRow(string Name, bool IsAmbiguous);
+
 /// <summary>A row of <c>ar/roles.tsv</c>, <c>ar/nouns.tsv</c> or <c>ar/adjectives.tsv</c>.</summary>
 public sealed record NounRow(string Lemma, IReadOnlyList<string> Plurals, Gender Gender, NounClass Class, string? Role, bool IsAdjective);
 
@@ -117,6 +122,8 @@ public sealed class LexiconSource
     public List<BodyRow> Bodies { get; } = [];
 
     public List<HolderRow> Holders { get; } = [];
+
+    public List<PersonalNameRow> PersonalNames { get; } = [];
 
     public List<NounRow> Nouns { get; } = [];
 
