@@ -11,23 +11,24 @@ public sealed class AntecedentFinder(ActorResolver resolver)
     /// <summary>Gives every predicate without a subject that of the clauses before this sentence that agrees.</summary>
     internal static void ImplySubjects(SentenceContext context)
     {
-        Annotation a = context.Annotation;
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
             if (p.Subject >= 0 || p.Form.Person == 1)
                 continue;
-            p.Subject = NearestSubject(a, context, p);
+            p.Subject = NearestSubject(context, p, excluded: -1);
             p.SubjectIsImplied = p.Subject >= 0;
         }
     }
 
-    private static int NearestSubject(Annotation a, SentenceContext context, Predicate p)
+    /// <summary>The nearest subject of the sentences before that agrees with <paramref name="p"/>, other than <paramref name="excluded"/>; −1 where there is none.</summary>
+    internal static int NearestSubject(SentenceContext context, Predicate p, int excluded)
     {
+        Annotation a = context.Annotation;
         for (int s = context.RecentSubjects.Count - 1; s >= 0 && s >= context.RecentSubjects.Count - 4; s--)
         {
             int subject = context.RecentSubjects[s];
-            if (Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+            if (subject != excluded && Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
                 return subject;
         }
         return -1;

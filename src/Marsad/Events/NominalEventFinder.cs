@@ -250,6 +250,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
                 break;
             case NounGovernment.Controlled when governor.Lemma.VerbKind != VerbKind.Report || fillers.Of.IsEmpty || !a.Words[fillers.Of.Word].Tag.IsAdjective():
                 fillers.Subject = subject;
+                fillers.SubjectIsReporter = governor.Lemma.VerbKind == VerbKind.Report;
                 break;
         }
     }

@@ -39,7 +39,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         Frame frame = draft.Sense.Frame;
         ArgumentRole? subject = frame.RoleOf(SlotKind.Subject);
         ArgumentRole? own = frame.RoleOf(SlotKind.Of);
-        Add(a, draft, subject ?? ArgumentRole.Actor, fillers.Subject, memory);
+        // «أعلنت الوزارة استسلام الجنود»: who announces it is not who did it, where that one is named.
+        bool ownerNamed = !fillers.Of.IsEmpty && (own == ArgumentRole.Actor || own is null && OwnerActs(draft, frame));
+        if (!(fillers.SubjectIsReporter && ownerNamed))
+            Add(a, draft, subject ?? ArgumentRole.Actor, fillers.Subject, memory);
         if (own is not null)
         {
             AddOwner(a, draft, own.Value, fillers.Of, memory);

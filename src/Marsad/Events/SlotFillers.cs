@@ -19,6 +19,9 @@ public sealed class SlotFillers
 
     public Argument Subject { get; set; }
 
+    /// <summary>True where the subject is only who announces the act.</summary>
+    public bool SubjectIsReporter { get; set; }
+
     public Argument Object { get; set; }
 
     public Argument SecondObject { get; set; }
@@ -38,7 +41,7 @@ public sealed class SlotFillers
     {
         Subject = Object = SecondObject = Of = Argument.None;
         Clause = -1;
-        IsNominal = false;
+        IsNominal = SubjectIsReporter = false;
         _prepositional.Clear();
     }
 

@@ -145,9 +145,15 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     /// <summary>«وقال … وحث قادة الغرب على»: a verb that wants an object and has one phrase only, in a clause joined to one with a subject, has its object there.</summary>
     private static bool LacksObject(SentenceContext context, Predicate p, Sense sense, SlotFillers fillers)
     {
-        if (sense.Type is not (EventType.ACCUSE or EventType.REQUEST) || p.Link != ClauseLink.Coordinate || p.Governor < 0 || p.SubjectIsImplied || p.Subject < 0)
+        if (sense.Type is not (EventType.ACCUSE or EventType.REQUEST) || p.Link != ClauseLink.Coordinate || p.SubjectIsImplied || p.Subject < 0)
             return false;
         if (!fillers.Object.IsEmpty || p.ObjectIsPronoun || sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
+            return false;
+        // «ودعت جميع الأطراف إلى»: all are called upon.
+        Annotation a = context.Annotation;
+        if (a.Words[a.Phrases[p.Subject].FirstWord].Tag == Tag.Quantifier && sense.Type == EventType.REQUEST && AntecedentFinder.NearestSubject(context, p, p.Subject) >= 0)
+            return true;
+        if (p.Governor < 0)
             return false;
         Predicate governor = context.Predicates[p.Governor];
         return governor.Subject >= 0 && governor.Subject != p.Subject && Agreement.VerbAfterSubject(p.Form, context.Annotation.Phrases[governor.Subject]) && governor.Lemma.VerbKind == VerbKind.Report;
@@ -156,7 +162,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     private static void ShiftSubject(Annotation a, SentenceContext context, Predicate p, SlotFillers fillers)
     {
         p.Object = p.Subject;
-        p.Subject = context.Predicates[p.Governor].Subject;
+        p.Subject = p.Governor >= 0 && context.Predicates[p.Governor].Subject >= 0 ? context.Predicates[p.Governor].Subject : AntecedentFinder.NearestSubject(context, p, p.Object);
         p.SubjectIsImplied = true;
         fillers.Object = Head(a, p.Object);
         fillers.Subject = Head(a, p.Subject);

@@ -12,6 +12,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
 {
     private const int FarthestOwner = 14;
 
+    /// <summary>For each role noun, the one that is its first word: وزير of وزير الخارجية.</summary>
+    private readonly int[] _heads = HeadsOf(lexicon);
+
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _fi = lexicon.PrepositionIndex("في");
     private readonly int _min = lexicon.PrepositionIndex("من");
@@ -62,7 +65,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities)
         {
             int entity = Choose(entities, memory);
-            return Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
+            if (lexicon.Entities[entity].Kind != EntityKind.Person || IsWholeName(a, phrase, head))
+                return Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
         }
         for (int w = phrase.EndWord - 1; w >= head; w--)
         {
@@ -89,6 +93,16 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         for (int w = name.HeadWord; actor.IsActor && w < name.EndWord; w++)
             RememberName(a, w, actor, memory);
         return actor;
+    }
+
+    /// <summary>A surname that stands beside another name (<c>بافل الطالباني</c>) is not the one it is known for.</summary>
+    private static bool IsWholeName(Annotation a, NounPhrase phrase, int word)
+    {
+        if (a.Words[word].EndToken > a.Words[word].FirstToken + 1)
+            return true;
+        bool before = word > phrase.FirstWord && a.Words[word - 1].Tag is Tag.Name or Tag.Foreign;
+        bool after = word + 1 < phrase.EndWord && a.Words[word + 1].Tag is Tag.Name or Tag.Foreign;
+        return !before && !after;
     }
 
     /// <summary>Of several bearers of a name a state goes first, then one in office on the article's day.</summary>
@@ -148,7 +162,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (named.IsActor)
         {
             ActorReference own = RoleWith(role, named, follows);
-            memory.RememberRole(role.Id, own);
+            memory.RememberRole(_heads[role.Id], index, own);
             RememberNames(a, phrase, own, memory);
             return own;
         }
@@ -159,16 +173,15 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (beside.IsActor)
         {
             ActorReference own = RoleWith(role, beside, follows) with { Strength = 0.8 };
-            memory.RememberRole(role.Id, own);
+            memory.RememberRole(_heads[role.Id], index, own);
             RememberNames(a, phrase, own, memory);
             return own;
         }
-        bool alone = phrase.EndWord == head + 1;
-        if (alone && phrase.Definite && memory.TryRecallRole(role.Id, out ActorReference before))
+        if (phrase.Definite && a.Words[head].EndToken == a.Words[head].FirstToken + 1 && memory.TryRecallRole(_heads[role.Id], index, out ActorReference before))
             return before with { Strength = before.Strength * 0.85 };
         if (RecallName(a, phrase, head + 1, memory) is { IsActor: true } recalled)
             return recalled;
-        string country = role.Role is "REB" or "CRM" && !phrase.Definite ? EntityCode.Unknown : memory.StoryCountry ?? EntityCode.Unknown;
+        string country = IsAnyones(phrase, role) || HasForeignAdjective(a, phrase) ? EntityCode.Unknown : memory.StoryCountry ?? EntityCode.Unknown;
         ActorReference guess = Of(new EntityCode(country, role.Role!), -1, 0.5);
         RememberNames(a, phrase, guess, memory);
         return guess;
@@ -191,6 +204,21 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         return ActorReference.None;
     }
 
+    /// <summary><c>دول</c>, <c>قادة</c>, <c>مسلحون</c>: governments in the plural, and armed men without article, are no one country's.</summary>
+    private static bool IsAnyones(NounPhrase phrase, Lemma role) =>
+        role.Role is "REB" or "CRM" ? !phrase.Definite : role.Role == "GOV" && phrase.Number is Number.Plural or Number.Unknown;
+
+    /// <summary><c>قوات أجنبية</c></summary>
+    private bool HasForeignAdjective(Annotation a, NounPhrase phrase)
+    {
+        for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
+        {
+            if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Text is "أجنبي" or "دولي" or "عالمي")
+                return true;
+        }
+        return false;
+    }
+
     private static ActorReference RoleWith(Lemma role, ActorReference owner, bool follows)
     {
         // The president of an international body acts for it; so does whoever speaks for or leads a group.
@@ -208,6 +236,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     {
         NounPhrase phrase = a.Phrases[index];
         ActorReference person = ActorReference.None;
+        ActorReference other = ActorReference.None;
         for (int w = from; w < phrase.EndWord; w++)
         {
             Word word = a.Words[w];
@@ -218,12 +247,14 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             ActorReference named = ResolveName(a, phrase, w, memory);
             if (!named.IsActor)
                 continue;
-            if (named.Entity >= 0 && lexicon.Entities[named.Entity].Kind != EntityKind.Person)
-                return named;
-            if (!person.IsActor)
-                person = named;
+            if (named.Entity < 0 || lexicon.Entities[named.Entity].Kind == EntityKind.Person)
+                person = person.Entity >= 0 ? person : named;
+            else if (!other.IsActor)
+                other = named;
         }
-        return person;
+        // A known person's own office says more than the paper he works for.
+        bool paper = other.Entity >= 0 && lexicon.Entities[other.Entity].Subkind == "media";
+        return other.IsActor && !(paper && person.Entity >= 0) ? other : person;
     }
 
     private static ActorReference RecallName(Annotation a, NounPhrase phrase, int from, ArticleMemory memory)
@@ -360,6 +391,42 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         foreach (byte letter in letters)
             hash = (hash ^ letter) * 1099511628211;
         return hash;
+    }
+
+    /// <summary>An organisation just named is meant by its first word later on: <c>المنظمة</c>.</summary>
+    public void RememberBody(Annotation a, int index, ArticleMemory memory)
+    {
+        NounPhrase phrase = a.Phrases[index];
+        if (a.ReadingOf(a.Words[phrase.HeadWord]) is not { LemmaId: >= 0 } reading)
+            return;
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        if (lemma.Class != LemmaClass.Name || _heads[lemma.Id] == lemma.Id)
+            return;
+        ActorReference actor = ResolveName(a, phrase, phrase.HeadWord, memory);
+        if (actor.Entity >= 0)
+            memory.RememberRole(_heads[lemma.Id], index, actor);
+    }
+
+    private static int[] HeadsOf(CompiledLexicon lexicon)
+    {
+        var single = new Dictionary<string, int>();
+        foreach (Lemma lemma in lexicon.Lemmas)
+        {
+            if (lemma.Role is not null && !lemma.Text.Contains(' ', StringComparison.Ordinal))
+                single.TryAdd(lemma.Text, lemma.Id);
+        }
+        var heads = new int[lexicon.Lemmas.Length];
+        foreach (Lemma lemma in lexicon.Lemmas)
+        {
+            heads[lemma.Id] = lemma.Id;
+            if (lemma.Role is null && lemma.Class != LemmaClass.Name)
+                continue;
+            int space = lemma.Text.IndexOf(' ', StringComparison.Ordinal);
+            string first = space < 0 ? lemma.Text : lemma.Text[..space];
+            if (single.TryGetValue(first, out int head) || (first.StartsWith("ال", StringComparison.Ordinal) && single.TryGetValue(first[2..], out head)))
+                heads[lemma.Id] = head;
+        }
+        return heads;
     }
 
     private static ActorReference Of(EntityCode code, int entity, double strength) => new(code, entity, default, -1, strength);

@@ -10,7 +10,7 @@ public sealed class ArticleMemory
     private const int NoCountry = -1;
 
     private readonly Dictionary<ulong, ActorReference> _byName = [];
-    private readonly Dictionary<int, ActorReference> _byRole = [];
+    private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byRole = [];
     private readonly Dictionary<string, int> _countries = [];
 
     /// <summary>The day on which offices are looked up.</summary>
@@ -33,10 +33,29 @@ public sealed class ArticleMemory
 
     public bool TryRecall(ulong nameHash, out ActorReference actor) => _byName.TryGetValue(nameHash, out actor);
 
-    /// <summary>The last one called by the role noun <paramref name="lemma"/>.</summary>
-    public void RememberRole(int lemma, ActorReference actor) => _byRole[lemma] = actor;
+    /// <summary>Phrase <paramref name="phrase"/> calls someone by the role noun <paramref name="lemma"/>.</summary>
+    public void RememberRole(int lemma, int phrase, ActorReference actor)
+    {
+        if (!_byRole.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? bearers))
+            _byRole[lemma] = bearers = [];
+        if (bearers.Count == 0 || bearers[^1].Phrase < phrase)
+            bearers.Add((phrase, actor));
+    }
 
-    public bool TryRecallRole(int lemma, out ActorReference actor) => _byRole.TryGetValue(lemma, out actor);
+    /// <summary>Who is meant by the role noun in <paramref name="phrase"/>: the last one called so before it, else the first one behind.</summary>
+    public bool TryRecallRole(int lemma, int phrase, out ActorReference actor)
+    {
+        actor = ActorReference.None;
+        if (!_byRole.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? bearers))
+            return false;
+        actor = bearers[0].Actor;
+        foreach ((int at, ActorReference bearer) in bearers)
+        {
+            if (at < phrase)
+                actor = bearer;
+        }
+        return true;
+    }
 
     /// <summary>Counts a mention of <paramref name="country"/>; mentions in the headline and lead weigh more.</summary>
     public void CountCountry(string country, int weight)

@@ -22,6 +22,8 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
         {
             if (annotation.Phrases[p].Class is NounClass.Person or NounClass.Spokesman or NounClass.Head or NounClass.Body)
                 resolver.Resolve(annotation, p, memory);
+            else
+                resolver.RememberBody(annotation, p, memory);
         }
     }
 

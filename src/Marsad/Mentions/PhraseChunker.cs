@@ -152,12 +152,14 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     }
 
     /// <summary>A noun without article, pronoun or complement takes a following noun as its complement.</summary>
-    private static bool IsOpen(Annotation a, Word last)
+    private bool IsOpen(Annotation a, Word last)
     {
         if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
             return true;
-        return last.Tag == Tag.NounIndefinite && last.EndToken == last.FirstToken + 1 && !IsAccusative(a, last) && !IsNunated(a, last);
+        return last.Tag == Tag.NounIndefinite && !IsEventPhrase(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
+
+    private bool IsEventPhrase(Annotation a, Word word) => a.ReadingOf(word) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId].Class == LemmaClass.Phrase;
 
     /// <summary>A dual or sound plural that keeps its nun is no construct: <c>مسؤولون</c>.</summary>
     private static bool IsNunated(Annotation a, Word word)
@@ -233,7 +235,26 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     /// </summary>
     private bool IsNameOf(Annotation a, int head, int i)
     {
-        EntityKind? kind = KindOfName(a, i);
+        int named = i;
+        // «اغتيال الزميلة شيرين»: the name belongs to the last noun, not to the head.
+        while (i - 1 > head && a.Words[i - 1].Tag.IsAdjective())
+            i--;
+        return IsNameOfNoun(a, LastNoun(a, head, i), i, named);
+    }
+
+    private static int LastNoun(Annotation a, int head, int i)
+    {
+        for (int w = i - 1; w > head; w--)
+        {
+            if (a.Words[w].Tag.IsNoun())
+                return w;
+        }
+        return head;
+    }
+
+    private bool IsNameOfNoun(Annotation a, int head, int i, int name)
+    {
+        EntityKind? kind = KindOfName(a, name);
         bool personal = kind is null or EntityKind.Person;
         if (a.Words[i - 1].Tag is Tag.Name or Tag.Foreign)
         {
