@@ -134,6 +134,7 @@ public sealed class EventCoder
             _verbalEvents.Find(context);
             _nominalEvents.Find(context);
             _factuality.Read(context);
+            ContextActors.Fill(context);
             TimeAssigner.Assign(context);
             _places.Read(context);
             ConsultationReader.Read(context);

@@ -216,7 +216,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     {
         int nearest = a.PhraseOfWord[last];
         NounPhrase before = a.Phrases[nearest];
-        if (before.Coordinated >= 0 && IsArgument(before.Coordinated, predicates) && Agreement.VerbAfterSubject(p.Form, before))
+        if (before.Coordinated >= 0 && (IsArgument(before.Coordinated, predicates) || !a.Phrases[before.Coordinated].IsBare) && Agreement.VerbAfterSubject(p.Form, before))
         {
             a.Phrases[nearest] = before with { Coordinated = -1, Government = Government.Bare };
             p.ClauseStart = before.FirstWord;
@@ -335,7 +335,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 i = SkipRelative(a, i, limit) - 1;
                 continue;
             }
-            if (word.Tag is Tag.Complementiser)
+            // «إن على روسيا أن» stands in the lexicon as one phrase.
+            if (word.Tag is Tag.Complementiser or Tag.Phrase)
             {
                 p.ComplementWord = i;
                 break;

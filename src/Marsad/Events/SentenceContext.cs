@@ -39,6 +39,9 @@ public sealed class SentenceContext
     /// <summary>Where set, collects what was not coded and why.</summary>
     internal List<PassedOver>? PassedOver { get; set; }
 
+    /// <summary>Who did the last assault that was told with its actor, and in which sentence.</summary>
+    internal (int Sentence, ActorReference Actor) LastAssault { get; private set; }
+
     /// <summary>Subjects of the clauses before this sentence, the nearest last.</summary>
     internal IReadOnlyList<int> RecentSubjects => _recentSubjects;
 
@@ -47,6 +50,7 @@ public sealed class SentenceContext
         Annotation = annotation;
         Memory.Clear(day);
         _recentSubjects.Clear();
+        LastAssault = (-1, ActorReference.None);
     }
 
     internal void BeginSentence(int sentence)
@@ -63,6 +67,11 @@ public sealed class SentenceContext
 
     internal void EndSentence()
     {
+        foreach (EventDraft draft in Drafts)
+        {
+            if (draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 1)
+                LastAssault = (Sentence, draft.Actors[0]);
+        }
         for (int i = 0; i < Predicates.Count; i++)
         {
             Predicate p = Predicates[i];

@@ -14,6 +14,9 @@ public readonly record struct ActorReference(EntityCode Code, int Entity, TextSp
     /// <summary>No one.</summary>
     public static readonly ActorReference None = new(new EntityCode(EntityCode.Unknown, ""), -1, default, -1, 0);
 
+    /// <summary>Not asked for yet.</summary>
+    internal static readonly ActorReference Unresolved = None with { Phrase = -2 };
+
     /// <summary>True where the phrase stands for someone.</summary>
     public bool IsActor => Code.Role.Length > 0;
 }

@@ -26,6 +26,18 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary>As <see cref="Resolve(Annotation, int, ArticleMemory)"/>, for what stands in the phrase from word <paramref name="from"/> on: <c>قوات روسيا</c> in <c>هجوم قوات روسيا</c>.</summary>
     public ActorReference Resolve(Annotation a, int index, int from, ArticleMemory memory)
     {
+        bool whole = from == a.Phrases[index].HeadWord;
+        if (whole && memory.TryRecallPhrase(index, out ActorReference known))
+            return known;
+        ActorReference actor = memory.Enter() ? ResolveWords(a, index, from, memory) : ActorReference.None;
+        memory.Leave();
+        if (whole)
+            memory.RememberPhrase(index, actor);
+        return actor;
+    }
+
+    private ActorReference ResolveWords(Annotation a, int index, int from, ArticleMemory memory)
+    {
         NounPhrase phrase = a.Phrases[index];
         for (int head = from; head < phrase.EndWord; head++)
         {
@@ -36,11 +48,34 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (actor.IsActor)
                 return actor with { Span = SpanOf(a, phrase, head == phrase.HeadWord ? phrase.FirstWord : head), Phrase = index };
         }
-        return ActorReference.None;
+        return from == phrase.HeadWord ? ResolvePart(a, index, memory) : ActorReference.None;
+    }
+
+    /// <summary><c>جمع من المستوطنين</c>, <c>عدد من مسؤولي الاتحاد</c>: part of a whole is named by the whole.</summary>
+    private ActorReference ResolvePart(Annotation a, int index, ArticleMemory memory)
+    {
+        int next = index + 1;
+        if (next >= a.Phrases.Count || a.Phrases[next].Government != Government.Preposition || a.Phrases[next].Preposition != _min)
+            return ActorReference.None;
+        NounPhrase whole = a.Phrases[next];
+        bool adjacent = (whole.PrepositionWord >= 0 ? whole.PrepositionWord : whole.FirstWord) == a.Phrases[index].EndWord;
+        return adjacent && whole.Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group ? Resolve(a, next, memory) : ActorReference.None;
     }
 
     /// <summary><c>المئات</c>, <c>آخرون</c>, <c>أربعة</c>: a number or quantifier alone means people.</summary>
-    private static bool IsCountAlone(Annotation a, NounPhrase phrase, int head) => head == phrase.HeadWord && a.Words[head].Tag is Tag.Number or Tag.Quantifier && phrase.EndWord == head + 1;
+    private static bool IsCountAlone(Annotation a, NounPhrase phrase, int head) =>
+        head == phrase.HeadWord && phrase.EndWord == head + 1 && (a.Words[head].Tag is Tag.Number or Tag.Quantifier || phrase.Class == NounClass.Quantity);
+
+    /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun.</summary>
+    private bool IsPeople(Annotation a, NounPhrase phrase, int head)
+    {
+        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !reading.Form.IsParticiple)
+            return false;
+        FormFeatures form = reading.Form;
+        bool persons = form is { Gender: Gender.Masculine, Number: Number.Plural };
+        bool person = form is { Gender: Gender.Masculine, Number: Number.Singular } && reading.Has(Proclitics.Al) && form.Kind == FormKind.ActiveParticiple;
+        return (persons || person) && RoleLemma(a, a.Words[head]) is null && NisbaOf(a, a.Words[head]) is null;
+    }
 
     private static TextSpan SpanOf(Annotation a, NounPhrase phrase, int from) => new(a.BareSpan(a.Words[from]).Start, a.Words[phrase.EndWord - 1].Span.End);
 
@@ -49,7 +84,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         Word word = a.Words[head];
         if (word.Tag is Tag.Name or Tag.Foreign)
             return ResolveName(a, a.Phrases[index], head, memory);
-        if (word.Tag is Tag.Number or Tag.Quantifier)
+        if (word.Tag is Tag.Number or Tag.Quantifier || (IsCountAlone(a, a.Phrases[index], head) && RoleLemma(a, word) is null) || IsPeople(a, a.Phrases[index], head))
             return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
         Lemma? role = RoleLemma(a, word);
         if (role is not null)

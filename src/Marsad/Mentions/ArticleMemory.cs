@@ -8,10 +8,15 @@ namespace Marsad.Mentions;
 public sealed class ArticleMemory
 {
     private const int NoCountry = -1;
+    private const int DeepestChain = 4;
 
     private readonly Dictionary<ulong, ActorReference> _byName = [];
     private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byRole = [];
     private readonly Dictionary<string, int> _countries = [];
+
+    private readonly List<ActorReference> _resolved = [];
+    private bool _isComplete;
+    private int _depth;
 
     /// <summary>The day on which offices are looked up.</summary>
     public DateOnly Day { get; private set; }
@@ -24,9 +29,37 @@ public sealed class ArticleMemory
         _byName.Clear();
         _byRole.Clear();
         _countries.Clear();
+        _resolved.Clear();
+        _isComplete = false;
+        _depth = 0;
         Day = day;
         StoryCountry = null;
     }
+
+    /// <summary>The whole article has been read once: from here on a phrase stands for the same one whenever it is asked for.</summary>
+    public void Complete(int phraseCount)
+    {
+        _isComplete = true;
+        for (int i = 0; i < phraseCount; i++)
+            _resolved.Add(ActorReference.Unresolved);
+    }
+
+    internal bool TryRecallPhrase(int phrase, out ActorReference actor)
+    {
+        actor = _isComplete ? _resolved[phrase] : ActorReference.Unresolved;
+        return actor.Phrase != ActorReference.Unresolved.Phrase;
+    }
+
+    internal void RememberPhrase(int phrase, ActorReference actor)
+    {
+        if (_isComplete && _depth == 0)
+            _resolved[phrase] = actor;
+    }
+
+    /// <summary>Phrases may lean on each other in a ring (his … of their …); past a few steps no one is meant.</summary>
+    internal bool Enter() => _depth++ < DeepestChain;
+
+    internal void Leave() => _depth--;
 
     /// <summary>A name's word (by the hash of its letters) stands for <paramref name="actor"/> from here on.</summary>
     public void Remember(ulong nameHash, ActorReference actor) => _byName.TryAdd(nameHash, actor);

@@ -25,6 +25,7 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
             else
                 resolver.RememberBody(annotation, p, memory);
         }
+        memory.Complete(annotation.Phrases.Count);
     }
 
     /// <summary>Where things happen says more of whose police and people are meant than who is talked about: <c>في تشاد</c>.</summary>
