@@ -28,10 +28,11 @@ public enum TimexType : byte
 /// <param name="EndToken">One past its last token.</param>
 /// <param name="Type">What kind of time it is.</param>
 /// <param name="Value">
-/// ISO 8601 at the text's own precision: <c>2022-05-21</c>, <c>2022-05</c>, <c>2022</c>, an interval (<c>2022-05-23/2022-05-29</c>, <c>1990/1999</c>), a time of
-/// day (<c>2022-05-21T14:30</c>), a length (<c>P3D</c>), for a set the length between two occurrences (<c>P1W</c>). Null where it depends on the day
+/// ISO 8601 at the text's own precision: <c>2022-05-21</c>, <c>2022-05</c>, <c>2022</c>, an interval (<c>2022-05-23/2022-05-29</c>, <c>1990/1999</c>),
+/// a time of day (<c>2022-05-21T14:30</c>), a length (<c>P3D</c>), for a set the length between two occurrences (<c>P1W</c>). Null where it depends on the day
 /// of publication and that is unknown.
 /// </param>
 /// <param name="Start">First day of a date, day of a time; null for lengths and sets, and where <paramref name="Value"/> is null.</param>
 /// <param name="Precision">How exact a date is; for lengths and sets, the unit in which they are told.</param>
-public readonly record struct TimeExpression(TextSpan Span, int FirstToken, int EndToken, TimexType Type, string? Value, DateOnly? Start, DatePrecision Precision);
+public readonly record struct TimeExpression(
+    TextSpan Span, int FirstToken, int EndToken, TimexType Type, string? Value, DateOnly? Start, DatePrecision Precision);

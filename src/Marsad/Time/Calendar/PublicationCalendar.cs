@@ -1,3 +1,5 @@
+using Marsad.Events;
+
 namespace Marsad.Time.Calendar;
 
 /// <summary>The calendar as seen from the day of publication: what <c>أمس</c>, <c>الأسبوع الماضي</c>, <c>قبل شهرين</c> mean there.</summary>
@@ -9,6 +11,10 @@ internal readonly struct PublicationCalendar(DateOnly? published)
 
     private const int MaxYear = 2999;
 
+    /// <summary>The calendar as seen from <paramref name="published"/>; a day beyond the years of news (a feed's 0001-01-01) counts as unknown.</summary>
+    public static PublicationCalendar From(DateOnly? published) => new(published is { Year: >= MinYear and <= MaxYear } ? published : null);
+
+    /// <summary>Day of publication, or null where unknown.</summary>
     public DateOnly? Published => published;
 
     /// <summary>The day <paramref name="offset"/> days after publication.</summary>
@@ -45,7 +51,7 @@ internal readonly struct PublicationCalendar(DateOnly? published)
     public CalendarPeriod? Stretch(TimeUnit unit, int count, TimeRelation relation)
     {
         if (published is not { } today)
-            return CalendarPeriod.Unresolved(Marsad.Events.DatePrecision.Interval);
+            return CalendarPeriod.Unresolved(DatePrecision.Interval);
         int offset = relation == TimeRelation.Future ? count : -count;
         if (Shift(today, unit, offset) is not { } other)
             return null;
@@ -72,6 +78,7 @@ internal readonly struct PublicationCalendar(DateOnly? published)
             TimeRelation.Past => -(since == 0 ? 7 : since) - (7 * further),
             TimeRelation.Future => 7 - since + (7 * further),
             TimeRelation.Present => weekday - IsoDay(today),
+            TimeRelation.Upcoming => (7 - since) % 7,
             null => -since,
             _ => throw new ArgumentOutOfRangeException(nameof(relation)),
         };
@@ -101,19 +108,23 @@ internal readonly struct PublicationCalendar(DateOnly? published)
         DateOnly today = published!.Value;
         if (relation == TimeRelation.Present)
             return period(thisYear);
-        if (relation == TimeRelation.Future)
-        {
-            for (int year = thisYear; year <= thisYear + 8; year++)
-            {
-                if (period(year) is { } next && next.First > today)
-                    return next;
-            }
-            return null;
-        }
+        if (relation is TimeRelation.Future or TimeRelation.Upcoming)
+            return NextInSomeYear(period, thisYear, from: relation == TimeRelation.Future ? today.AddDays(1) : today, relation.Value);
         for (int year = thisYear + 1; year >= thisYear - 8; year--)
         {
             if (period(year) is { } last && (relation is null ? last.First <= today.AddDays(lead) : last.Last < today))
                 return last;
+        }
+        return null;
+    }
+
+    private static CalendarPeriod? NextInSomeYear(Func<int, CalendarPeriod?> period, int thisYear, DateOnly from, TimeRelation relation)
+    {
+        for (int year = thisYear; year <= thisYear + 8; year++)
+        {
+            // «المقبل» excludes the month that is running, a verb does not.
+            if (period(year) is { } next && (relation == TimeRelation.Future ? next.First : next.Last) >= from)
+                return next;
         }
         return null;
     }

@@ -6,4 +6,7 @@ internal enum TimeRelation : byte
     Past,
     Present,
     Future,
+
+    /// <summary>Today or later, as no adjective but the verb tells: <c>ستعقد القمة في يونيو</c>.</summary>
+    Upcoming,
 }

@@ -4,7 +4,7 @@ using Marsad.Text;
 namespace Marsad.Time.Vocabulary;
 
 /// <summary>Finds what a word means for time expressions: one walk through an <see cref="Automaton"/> of all forms, particles included.</summary>
-/// <remarks>Built in a few milliseconds from <see cref="TimeWordList"/>: each word with <c>و ف</c>, with <c>ب ل ك</c>, and in the spellings of careless print.</remarks>
+/// <remarks>Built at start from <see cref="TimeWordList"/>: each word with <c>و ف</c>, with <c>ب ل ك</c>, and in the spellings of careless print.</remarks>
 internal sealed class TimeVocabulary
 {
     private readonly Automaton _automaton;
@@ -21,19 +21,26 @@ internal sealed class TimeVocabulary
 
     public static TimeVocabulary Build()
     {
-        var forms = new SortedDictionary<byte[], TimeWord>(SymbolOrder.Instance);
-        // A word as it stands goes before one with particles: بعد is 'after', not ب and عد.
+        var forms = new List<Form>();
+        // A word as it stands goes before one with particles: ليلة is 'night', not ل and يلة.
         foreach (ListedWord word in TimeWordList.All())
-            forms.TryAdd(Letter.Fold(word.Text), new TimeWord(word.Kind, word.Value, word.Traits, 0));
+            forms.Add(new Form(Letter.Fold(word.Text), new TimeWord(word.Kind, word.Value, word.Traits, 0), forms.Count));
         foreach (ListedWord word in TimeWordList.All())
             AddVariants(forms, word);
+        forms.Sort();
         var builder = new AutomatonBuilder();
-        foreach (byte[] key in forms.Keys)
-            builder.Add(key);
-        return new TimeVocabulary(builder.Build(), [.. forms.Values]);
+        var words = new List<TimeWord>();
+        for (int i = 0; i < forms.Count; i++)
+        {
+            if (i > 0 && forms[i].Symbols.AsSpan().SequenceEqual(forms[i - 1].Symbols))
+                continue;
+            builder.Add(forms[i].Symbols);
+            words.Add(forms[i].Word);
+        }
+        return new TimeVocabulary(builder.Build(), [.. words]);
     }
 
-    private static void AddVariants(SortedDictionary<byte[], TimeWord> forms, ListedWord word)
+    private static void AddVariants(List<Form> forms, ListedWord word)
     {
         string careless = CarelessSpelling(word.Text);
         AddWithParticles(forms, word, word.Text);
@@ -50,7 +57,7 @@ internal sealed class TimeVocabulary
         _ => text,
     };
 
-    private static void AddWithParticles(SortedDictionary<byte[], TimeWord> forms, ListedWord word, string text)
+    private static void AddWithParticles(List<Form> forms, ListedWord word, string text)
     {
         foreach (string conjunction in (ReadOnlySpan<string>)["", "و", "ف"])
         {
@@ -71,13 +78,16 @@ internal sealed class TimeVocabulary
     /// <summary>What follows <c>ل</c>: <c>العام</c> → <c>للعام</c>, and with three lams run together <c>الليلة</c> → <c>لليلة</c>.</summary>
     private static string WithoutAlef(string text) => text.Length > 2 && text[2] == 'ل' ? text[2..] : text[1..];
 
-    private static void AddForm(SortedDictionary<byte[], TimeWord> forms, string form, ListedWord word, TimeWordTraits traits, int skip) =>
-        forms.TryAdd(Letter.Fold(form), new TimeWord(word.Kind, word.Value, traits, (byte)skip));
+    private static void AddForm(List<Form> forms, string form, ListedWord word, TimeWordTraits traits, int skip) =>
+        forms.Add(new Form(Letter.Fold(form), new TimeWord(word.Kind, word.Value, traits, (byte)skip), forms.Count));
 
-    private sealed class SymbolOrder : IComparer<byte[]>
+    /// <summary>A spelling and its meaning; of equal spellings the one listed first comes first.</summary>
+    private readonly record struct Form(byte[] Symbols, TimeWord Word, int Rank) : IComparable<Form>
     {
-        public static readonly SymbolOrder Instance = new();
-
-        public int Compare(byte[]? x, byte[]? y) => x.AsSpan().SequenceCompareTo(y);
+        public int CompareTo(Form other)
+        {
+            int order = Symbols.AsSpan().SequenceCompareTo(other.Symbols);
+            return order != 0 ? order : Rank.CompareTo(other.Rank);
+        }
     }
 }

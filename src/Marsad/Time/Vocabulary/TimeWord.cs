@@ -2,7 +2,7 @@ using Marsad.Time.Calendar;
 
 namespace Marsad.Time.Vocabulary;
 
-/// <summary>What a word contributes to a time expression.</summary>
+/// <summary>What a word contributes to a time expression. From <see cref="Estranging"/> on, words are no part of one.</summary>
 internal enum TimeWordKind : byte
 {
     None,
@@ -167,13 +167,19 @@ internal enum TimeWordKind : byte
     Except,
 
     /// <summary>A bare article before digits: <c>الـ18</c>.</summary>
-    Article,
+    DefiniteArticle,
 
     /// <summary>A bare <c>و</c> before digits: <c>7 و8</c>.</summary>
     And,
 
     /// <summary><c>الآن</c>.</summary>
     Now,
+
+    /// <summary><c>عند</c>.</summary>
+    At,
+
+    /// <summary><c>بتوقيت</c> after a clock time.</summary>
+    ZoneHead,
 
     /// <summary>A word that makes what stands before it another time than the words tell: <c>نفسه</c>, <c>التالي</c>, <c>العالمي</c>, <c>الأسود</c>.</summary>
     Estranging,
@@ -186,6 +192,18 @@ internal enum TimeWordKind : byte
 
     /// <summary>A word after which <c>الاثنين</c> is 'the two', and <c>اليوم</c> a stretch: <c>كلا</c>, <c>طوال</c>, <c>نفس</c>.</summary>
     Quantifying,
+
+    /// <summary>A word before a newspaper's or channel's name that may end in <c>اليوم</c>: <c>قناة روسيا اليوم</c>; or such a name's own first word.</summary>
+    Media,
+
+    /// <summary>A word that announces what is to come: <c>سوف</c>, <c>المقرر</c>, <c>تنتهي</c>.</summary>
+    Ahead,
+
+    /// <summary>A noun in <c>سيـ</c> or <c>ستـ</c>, which looks like a future verb: <c>سيارة</c>, <c>سيطر</c>.</summary>
+    NoFuture,
+
+    /// <summary><c>معا</c>.</summary>
+    Together,
 
     /// <summary>A thing that is counted, so that digits before it are no year: <c>في 2014 شخصا</c>.</summary>
     Counted,
@@ -244,9 +262,19 @@ internal enum TimeWordTraits : byte
 /// <param name="Skip">How many folded symbols of particles stand before the word itself.</param>
 internal readonly record struct TimeWord(TimeWordKind Kind, short Value, TimeWordTraits Traits, byte Skip)
 {
+    /// <summary>False for words that only accompany others: <c>في</c>, <c>على</c>, <c>الماضي</c>. Most of a text's words of the vocabulary are such.</summary>
+    public bool CanBegin => Kind is not (
+        TimeWordKind.None or TimeWordKind.In or TimeWordKind.On or TimeWordKind.Until or TimeWordKind.During or TimeWordKind.What
+        or TimeWordKind.At or TimeWordKind.ZoneHead or TimeWordKind.And or TimeWordKind.Except or TimeWordKind.Comparative or TimeWordKind.Approximately
+        or TimeWordKind.Relation or TimeWordKind.Recent or TimeWordKind.HijriOwned or TimeWordKind.Regular or TimeWordKind.FeastName or TimeWordKind.Prophetic or TimeWordKind.Blessed
+        or TimeWordKind.HijriEra or TimeWordKind.CommonEra or TimeWordKind.Matching or TimeWordKind.Now or >= TimeWordKind.Estranging);
+
     public bool Has(TimeWordTraits traits) => (Traits & traits) != 0;
 
     public bool IsDefinite => Has(TimeWordTraits.Definite);
+
+    /// <summary>Written together with a particle: <c>والأربعاء</c>, <c>بالأربعاء</c>.</summary>
+    public bool HasParticle => Has(TimeWordTraits.Joined | TimeWordTraits.Governed);
 
     /// <summary>Neither dual nor plural.</summary>
     public bool IsSingular => !Has(TimeWordTraits.Dual | TimeWordTraits.Plural | TimeWordTraits.Construct);

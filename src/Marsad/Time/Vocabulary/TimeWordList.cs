@@ -105,12 +105,12 @@ internal static class TimeWordList
 
     private static IEnumerable<ListedWord> Units() =>
     [
-        .. UnitForms(TimeUnit.Minute, "دقيقة", "دقيقتين دقيقتان", "دقائق", None),
-        .. UnitForms(TimeUnit.Hour, "ساعة", "ساعتين ساعتان", "ساعات", None),
-        .. UnitForms(TimeUnit.Day, "يوم يوما", "يومين يومان", "أيام", None),
-        .. UnitForms(TimeUnit.Week, "أسبوع أسبوعا", "أسبوعين أسبوعان", "أسابيع", None),
-        .. UnitForms(TimeUnit.Month, "شهر شهرا", "شهرين شهران", "أشهر شهور", None),
-        .. UnitForms(TimeUnit.Year, "عام عاما سنة", "عامين عامان سنتين سنتان", "أعوام سنوات سنين", None),
+        .. UnitForms(TimeUnit.Minute, "دقيقة", "دقيقتين دقيقتان", "دقائق", TimeWordTraits.None),
+        .. UnitForms(TimeUnit.Hour, "ساعة", "ساعتين ساعتان", "ساعات", TimeWordTraits.None),
+        .. UnitForms(TimeUnit.Day, "يوم يوما", "يومين يومان", "أيام", TimeWordTraits.None),
+        .. UnitForms(TimeUnit.Week, "أسبوع أسبوعا", "أسبوعين أسبوعان", "أسابيع", TimeWordTraits.None),
+        .. UnitForms(TimeUnit.Month, "شهر شهرا", "شهرين شهران", "أشهر شهور", TimeWordTraits.None),
+        .. UnitForms(TimeUnit.Year, "عام عاما سنة", "عامين عامان سنتين سنتان", "أعوام سنوات سنين", TimeWordTraits.None),
         .. UnitForms(TimeUnit.Decade, "عقد عقدا", "عقدين عقدان", "عقود", Weak),
         .. UnitForms(TimeUnit.Century, "قرن قرنا", "قرنين قرنان", "قرون", Weak),
         // «شهري» and «يومي» are adjectives too ('monthly'); what follows decides.
@@ -126,7 +126,7 @@ internal static class TimeWordList
         .. Words(Relation, (short)TimeRelation.Future, "المقبل المقبلة القادم القادمة الآتي الآتية", Definite),
         .. Words(Relation, (short)TimeRelation.Past, "الماضيين الماضيتين المنصرمين المنصرمتين الفائتين", Definite | Dual),
         .. Words(Relation, (short)TimeRelation.Future, "المقبلين المقبلتين القادمين القادمتين", Definite | Dual),
-        .. Words(Recent, (short)TimeRelation.Past, "الأخيرة", Definite),
+        .. Words(Recent, (short)TimeRelation.Past, "الأخير الأخيرة", Definite),
         .. Words(Recent, (short)TimeRelation.Past, "الأخيرين الأخيرتين", Definite | Dual),
     ];
 
@@ -224,6 +224,8 @@ internal static class TimeWordList
         .. Words(Until, 0, "إلى حتى لغاية غاية", prepositions: false),
         .. Words(Between, 0, "بين", prepositions: false),
         .. Words(In, 0, "في بحلول", prepositions: false),
+        .. Words(At, 0, "عند", prepositions: false),
+        .. Words(ZoneHead, 0, "بتوقيت", prepositions: false),
         .. Words(This, 0, "هذا هذه"),
         .. Words(Approximately, 0, "نحو حوالي قرابة زهاء"),
         .. Words(Comparative, 0, "أكثر أقل أزيد يقرب يقارب يزيد"),
@@ -231,7 +233,7 @@ internal static class TimeWordList
         .. Words(On, 0, "على عن", prepositions: false),
         .. Words(Matching, 0, "الموافق الموافقة المصادف", prepositions: false),
         .. Words(Except, 0, "إلا", prepositions: false),
-        .. Words(Article, 0, "ال"),
+        .. Words(DefiniteArticle, 0, "ال"),
         .. Words(And, 0, "و", prepositions: false),
         .. Words(Now, 0, "الآن"),
     ];
@@ -243,15 +245,28 @@ internal static class TimeWordList
             Estranging,
             0,
             "نفسه نفسها ذاته ذاتها التالي التالية السابق السابقة اللاحق اللاحقة الموالي الموالية العالمي العالمية الدولي الوطني الوطنية الدراسي الدراسية "
-            + "المالي المالية الأخير الواحد الذي التي الأسود السوداء الدامي الدامية الحزينة العظيمة البيضاء القريب المفتوح المشؤوم التاريخي الجديد الأبيض"),
-        .. Words(NameHead, 0, "ثورة انتفاضة حراك حركة حرب ميدان شارع جسر كوبري مدينة أحداث ذكرى سوق صلاة خطبة خطيب شركة سيارة سيارات مفاعل ثوار أسواق"),
+            + "المالي المالية الواحد الذي التي الأسود السوداء الدامي الدامية الحزينة العظيمة البيضاء القريب المفتوح المشؤوم التاريخي الجديد الأبيض"),
+        .. Words(
+            NameHead,
+            0,
+            "ثورة انتفاضة حراك حركة حرب ميدان شارع جسر كوبري مدينة أحداث ذكرى سوق صلاة خطبة خطيب شركة سيارة سيارات مفاعل ثوار أسواق شباب "
+            + "فريق قوى تحالف قاعدة هجمات كتائب كتيبة لواء"),
         .. Words(
             GeneralHead,
             0,
             "الأمين المدير النائب القائد المدعي الرأي القطاع المفتش القنصل السكرتير المنسق المراقب المفوض الدين الإنفاق الاتحاد الحاكم الاستفتاء المال "
-            + "المؤتمر الإضراب العفو المحامي المقرر الصالح الأمن النظام الوضع السياق المستوى المشهد المزاج الإطار"),
+            + "المؤتمر الإضراب العفو المحامي الصالح الأمن النظام الوضع السياق المستوى المشهد المزاج الإطار"),
+        .. Words(Media, 0, "قناة شبكة وكالة صحيفة جريدة موقع أخبار المصري"),
+        .. Words(Ahead, 0, "سوف المقرر المتوقع المرتقب المنتظر المزمع يعتزم تعتزم ينوي تنوي تنتهي ينتهي تبدأ يبدأ تنطلق ينطلق تجرى تجري يجتمع تجتمع موعد"),
+        .. Words(
+            NoFuture,
+            0,
+            "سيارة سيارات سياسة سياسات سياسي سياسية سياسيا سياسيين سيادة سيادية سيدات سيطر سيطرت سيطروا سيطرة سيطرته سيناء سينما سيناريو سيول سيوف ستار ستارة "
+            + "سياق سياج سياحة سياحية ستوكهولم سيبيريا سيدني سياتل سيراليون سيستاني سنغافورة سنجار سنوي سنوية سندات سنية سيرته سيلان سيئول سيئة "
+            + "ستائر ستراسبورغ"),
+        .. Words(Together, 0, "معا"),
         .. Words(Quantifying, 0, "كلا كلي هذين ذلك تلك نفس ذات معظم بقية"),
-        .. Words(Counted, 0, "شخص أشخاص مليون مليار دولار يورو متر كيلومتر طن جندي جنود قتيل جريح نقطة درجة رجل منزل مقعد صوت برميل حساب موقع هدف لاجئ"),
+        .. Words(Counted, 0, "شخص أشخاص مليون مليار دولار يورو متر كيلومتر طن جندي جنود قتيل جريح نقطة درجة رجل منزل مقعد صوت برميل حساب هدف لاجئ"),
         .. Words(Age, 0, "عمره عمرها عمرهم العمر"),
     ];
 
@@ -263,7 +278,7 @@ internal static class TimeWordList
     ];
 
     /// <summary>Words with and without the article.</summary>
-    private static IEnumerable<ListedWord> Nouns(TimeWordKind kind, short value, string words, TimeWordTraits traits = None)
+    private static IEnumerable<ListedWord> Nouns(TimeWordKind kind, short value, string words, TimeWordTraits traits = TimeWordTraits.None)
     {
         foreach (string word in words.Split(' '))
         {
@@ -273,7 +288,8 @@ internal static class TimeWordList
     }
 
     /// <summary>Words as they stand.</summary>
-    private static IEnumerable<ListedWord> Words(TimeWordKind kind, short value, string words, TimeWordTraits traits = None, bool prepositions = true)
+    private static IEnumerable<ListedWord> Words(
+        TimeWordKind kind, short value, string words, TimeWordTraits traits = TimeWordTraits.None, bool prepositions = true)
     {
         foreach (string word in words.Split(' '))
             yield return new ListedWord(word, kind, value, traits, prepositions);
