@@ -21,7 +21,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 continue;
             Predicate p = predicates.Add(w, lexicon.Lemmas[reading.LemmaId], reading);
             bool isVerb = a.Words[w].Tag.IsVerb();
-            int topic = isVerb ? ReadLeft(a, first, p, predicates) : ReadParticiple(p, predicates);
+            int topic = isVerb ? ReadLeft(a, first, p, predicates) : ReadParticiple(a, p, predicates);
             var right = new RightContext();
             ReadRight(a, end, p, ref right);
             if (isVerb)
@@ -64,18 +64,32 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return null;
     }
 
-    private static int ReadParticiple(Predicate p, PredicateList predicates)
+    private static int ReadParticiple(Annotation a, Predicate p, PredicateList predicates)
     {
         p.Link = ClauseLink.Participial;
+        int governor = ParticipleGovernor(a, p, predicates, pastContent: true);
+        if (governor < 0)
+            governor = ParticipleGovernor(a, p, predicates, pastContent: false);
+        if (governor < 0)
+            return -1;
+        p.Governor = governor;
+        p.Subject = predicates[governor].Subject;
+        p.SubjectIsImplied = true;
+        return -1;
+    }
+
+    /// <summary>«قالت الوزيرة إن المغرب وكندا يتعاونان، داعية»: not what was said but she who said it, and who agrees, goes on.</summary>
+    private static int ParticipleGovernor(Annotation a, Predicate p, PredicateList predicates, bool pastContent)
+    {
         for (int g = predicates.Count - 2; g >= 0; g--)
         {
             Predicate governor = predicates[g];
             if (governor.Link == ClauseLink.Relative || governor.Subject < 0)
                 continue;
-            p.Governor = g;
-            p.Subject = governor.Subject;
-            p.SubjectIsImplied = true;
-            break;
+            if (!pastContent)
+                return g;
+            if (governor.Link != ClauseLink.Complement && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
+                return g;
         }
         return -1;
     }

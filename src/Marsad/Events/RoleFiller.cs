@@ -128,6 +128,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 Add(a, draft, ArgumentRole.Actor, owner, memory);
                 continue;
             }
+            // «دعوتها لإسرائيل لإجراء تحقيق»: what is asked for is an act; someone there is the one asked.
+            if (role == ArgumentRole.Content && draft.Recipients.Count == 0 && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && IsHuman(a, argument))
+                role = ArgumentRole.Recipient;
             Add(a, draft, role, argument, memory);
         }
     }

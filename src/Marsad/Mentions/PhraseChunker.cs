@@ -179,7 +179,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         Word adjective = a.Words[i];
         Word last = a.Words[i - 1];
         // Gender decides only where the adjective may also be a noun: القوات … الشاب, but الحرب الروسية.
-        if (IsRole(a, adjective) && !AgreesWithin(a, head, i))
+        if ((IsRole(a, adjective) || IsHumanPlural(a, adjective)) && !AgreesWithin(a, head, i))
             return false;
         // «طعن شاب مستوطنا»: the accusative shows the object.
         if (IsAccusative(a, adjective) && last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { Form: { Gender: Gender.Masculine, Number: Number.Singular } } noun && !noun.Form.Has(FormTraits.Accusative))
@@ -188,6 +188,10 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure ;
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
     }
+
+    /// <summary>A sound masculine plural is of people, who may stand alone: <c>دعا وزير الخارجية اللبنانيين</c>.</summary>
+    private static bool IsHumanPlural(Annotation a, Word word) =>
+        a.ReadingOf(word) is { Form: { Number: Number.Plural, Gender: Gender.Masculine } form } && !form.Has(FormTraits.InternalPlural);
 
     private static bool HasPlural(Annotation a, int head, int end)
     {
