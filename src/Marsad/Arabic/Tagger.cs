@@ -29,12 +29,10 @@ public sealed class Tagger(CompiledLexicon lexicon)
         int end = KeepLongest(readings, firstReading, index + 1);
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
-        buffer.ReadClause(token.Kind == TokenKind.Punctuation || token.Kind == TokenKind.LineEnd);
         for (int r = firstReading; r < readings.Count; r++)
             AddCandidate(document, index, token, readings[r], r, buffer);
         if (buffer.HasNoCandidate)
             AddGuesses(folded, token, buffer);
-        buffer.WeighVerb();
         return end;
     }
 

@@ -7,9 +7,11 @@ public sealed class TaggerBuffer
 {
     private readonly List<Slot> _words = [];
     private readonly List<Candidate> _candidates = [];
-    private bool _clauseHasVerb;
 
+    /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
     private const int SecondVerb = 3;
+
+    private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
@@ -20,37 +22,7 @@ public sealed class TaggerBuffer
     {
         _words.Clear();
         _candidates.Clear();
-        _clauseHasVerb = false;
     }
-
-    /// <summary>A mark opens a new clause.</summary>
-    internal void ReadClause(bool afterMark)
-    {
-        if (afterMark)
-            _clauseHasVerb = false;
-    }
-
-    /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
-    internal void WeighVerb()
-    {
-        bool onlyVerbs = true;
-        bool opens = false;
-        for (int c = _words[^1].FirstCandidate; c < _candidates.Count; c++)
-        {
-            Candidate candidate = _candidates[c];
-            bool verb = candidate.Tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
-            onlyVerbs &= verb;
-            opens |= candidate.Clitic == Tag.Conjunction
-                || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
-            if (verb && _clauseHasVerb && candidate.Clitic != Tag.Conjunction)
-                _candidates[c] = candidate with { Points = candidate.Points - SecondVerb };
-        }
-        if (opens)
-            _clauseHasVerb = false;
-        else if (onlyVerbs)
-            _clauseHasVerb = true;
-    }
-
 
     internal void Begin(int firstToken, int endToken, TextSpan span, int firstReading, int readingCount) =>
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));
@@ -66,10 +38,10 @@ public sealed class TaggerBuffer
             if (_candidates[c].Tag != tag)
                 continue;
             if (points > _candidates[c].Points)
-                _candidates[c] = new Candidate(tag, clitic, last, points, reading, 0, 0);
+                _candidates[c] = new Candidate(tag, clitic, last, points, reading, default, default);
             return;
         }
-        _candidates.Add(new Candidate(tag, clitic, last, points, reading, 0, 0));
+        _candidates.Add(new Candidate(tag, clitic, last, points, reading, default, default));
     }
 
     /// <summary>ب ل ك and و ف stand between the word and the one before: <c>مصدر عسكري للصحيفة</c>.</summary>
@@ -96,61 +68,75 @@ public sealed class TaggerBuffer
             Add(Tag.VerbImperfect, -3, -1);
     }
 
-    /// <summary>Finds the best path through the candidates.</summary>
+    /// <summary>Finds the best path through the candidates; a path remembers whether its clause has its verb.</summary>
     internal void Solve()
     {
         for (int w = 0; w < _words.Count; w++)
         {
-            Slot word = _words[w];
             int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : _candidates.Count;
-            for (int c = word.FirstCandidate; c < end; c++)
-            {
-                Candidate candidate = _candidates[c];
-                (int best, int from) = w == 0 ? (TagGrammar.Score(Tag.Start, candidate.Tag), -1) : BestPrevious(_words[w - 1].FirstCandidate, word.FirstCandidate, candidate);
-                _candidates[c] = candidate with { Total = best + candidate.Points, From = from };
-            }
+            for (int c = _words[w].FirstCandidate; c < end; c++)
+                _candidates[c] = w == 0 ? First(_candidates[c]) : Next(_candidates[c], _words[w - 1].FirstCandidate, _words[w].FirstCandidate);
         }
         Trace();
     }
 
-    private (int Total, int From) BestPrevious(int first, int end, Candidate candidate)
+    private static Candidate First(Candidate candidate)
+    {
+        var path = new Path(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
+        return IsClauseVerb(candidate.Tag)
+            ? candidate with { Verbless = Path.None, Verbal = path }
+            : candidate with { Verbless = path, Verbal = Path.None };
+    }
+
+    private Candidate Next(Candidate candidate, int first, int end)
     {
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
-        int inner = candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag);
-        int best = int.MinValue;
-        int from = -1;
+        int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
+        bool opens = OpensClause(candidate);
+        bool verb = IsClauseVerb(candidate.Tag);
+        Path verbless = Path.None;
+        Path verbal = Path.None;
         for (int p = first; p < end; p++)
         {
-            int total = _candidates[p].Total + TagGrammar.Score(_candidates[p].Last, follows);
-            if (total <= best)
-                continue;
-            best = total;
-            from = p;
+            Candidate previous = _candidates[p];
+            int step = points + TagGrammar.Score(previous.Last, follows);
+            Path afterNone = new(previous.Verbless.Total + step, p * 2);
+            Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens ? SecondVerb : 0), (p * 2) + 1);
+            if (verb)
+                verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
+            else if (opens)
+                verbless = verbless.OrBetter(afterNone).OrBetter(afterVerb);
+            else
+                (verbless, verbal) = (verbless.OrBetter(afterNone), verbal.OrBetter(afterVerb));
         }
-        return (best + inner, from);
+        return candidate with { Verbless = verbless, Verbal = verbal };
     }
+
+    private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
+
+    private static bool OpensClause(Candidate candidate) =>
+        candidate.Clitic == Tag.Conjunction || candidate.Tag.IsMark()
+        || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
 
     private void Trace()
     {
-        int chosen = -1;
+        int from = -1;
         for (int w = _words.Count - 1; w >= 0; w--)
         {
-            if (chosen < 0)
-                chosen = BestLast(_words[w].FirstCandidate);
-            _words[w] = _words[w] with { Chosen = chosen };
-            chosen = _candidates[chosen].From;
+            if (from < 0)
+                from = BestLast(_words[w].FirstCandidate);
+            Candidate chosen = _candidates[from / 2];
+            _words[w] = _words[w] with { Chosen = from / 2 };
+            from = (from % 2 == 0 ? chosen.Verbless : chosen.Verbal).From;
         }
     }
 
     private int BestLast(int first)
     {
-        int best = first;
-        for (int c = first + 1; c < _candidates.Count; c++)
-        {
-            if (_candidates[c].Total > _candidates[best].Total)
-                best = c;
-        }
-        return best;
+        Path best = Path.None;
+        for (int c = first; c < _candidates.Count; c++)
+            best = best.OrBetter(new Path(_candidates[c].Verbless.Total, c * 2)).OrBetter(new Path(_candidates[c].Verbal.Total, (c * 2) + 1));
+        return best.From;
     }
 
     internal Word WordAt(int index)
@@ -162,5 +148,15 @@ public sealed class TaggerBuffer
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
 
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, int Total, int From);
+    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, Path Verbless, Path Verbal);
+
+    /// <summary>The best way to a candidate.</summary>
+    /// <param name="Total">Points of the way.</param>
+    /// <param name="From">Twice the candidate before, plus 1 where the clause had its verb there; −1 at the start.</param>
+    private readonly record struct Path(int Total, int From)
+    {
+        public static readonly Path None = new(Unreachable, -1);
+
+        public Path OrBetter(Path other) => other.Total > Total ? other : this;
+    }
 }

@@ -226,7 +226,21 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             fillers.Object = ObjectBehind(a, phraseIndex, governor);
         if (relation == NounGovernment.Happens && governor is not null)
             AddGovernorPhrases(a, fillers, governor, phraseIndex);
+        if (relation == NounGovernment.None && fillers.Subject.IsEmpty && fillers.Of.IsEmpty)
+            fillers.Subject = LightOwner(context, phraseIndex, governor);
         return fillers;
+    }
+
+    /// <summary>«تنظيم الطلاب مظاهرة», «توجيهه انتقادات إلى الحكومة»: who does the light verbal noun right before does the act.</summary>
+    private Argument LightOwner(SentenceContext context, int phraseIndex, Predicate? governor)
+    {
+        Annotation a = context.Annotation;
+        int before = phraseIndex - 1;
+        if (before < 0 || !a.Phrases[phraseIndex].IsBare || a.Phrases[before].EndWord != a.Phrases[phraseIndex].FirstWord)
+            return Argument.None;
+        int head = a.Phrases[before].HeadWord;
+        bool light = a.ReadingOf(a.Words[head]) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId] is { Class: LemmaClass.Noun, VerbKind: VerbKind.Light };
+        return light ? OwnerOf(context, head, before, governor) : Argument.None;
     }
 
     private static void FillFromGovernor(Annotation a, SlotFillers fillers, Predicate governor, NounGovernment relation, int phrase, Lemma lemma)
