@@ -9,7 +9,7 @@ public sealed class TaggerBuffer
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
-    private const int SecondVerb = 3;
+    private const int SecondVerb = 5;
 
     private const int Unreachable = int.MinValue / 2;
 

@@ -26,6 +26,9 @@ public sealed class EventDraft
     /// <summary>True for a noun trigger.</summary>
     public bool IsNominal { get; init; }
 
+    /// <summary>The noun that names the act as decided, meant or done: <c>قرار الحكومة الانسحاب</c>; −1 where there is none.</summary>
+    public int CarrierWord { get; init; } = -1;
+
     /// <summary>First word of the stretch in which time and place may stand.</summary>
     public int ScopeStart { get; set; }
 

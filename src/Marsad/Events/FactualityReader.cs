@@ -69,6 +69,8 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             if (carrier != Factuality.Actual)
                 return carrier;
         }
+        if (draft.CarrierWord >= 0 && a.ReadingOf(a.Words[draft.CarrierWord]) is { LemmaId: >= 0 } named && OfCarrier(lexicon.Lemmas[named.LemmaId]) is not Factuality.Actual and var meant)
+            return meant;
         int before = (phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord) - 1;
         if (IsLacking(a, before) || IsLacking(a, phrase.FirstWord - 1))
             return Factuality.Negated;
@@ -96,6 +98,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     /// <summary><c>خطة الانسحاب</c>, <c>محاولة اغتيال</c></summary>
     private static Factuality OfCarrier(Lemma lemma) => lemma.VerbKind switch
     {
+        _ when lemma.NounClass == NounClass.Plan => Factuality.Future,
         VerbKind.Future => Factuality.Future,
         VerbKind.Possible => Factuality.Hypothetical,
         VerbKind.Deny => Factuality.Negated,

@@ -10,6 +10,8 @@ namespace Marsad.Events;
 public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents)
 {
     private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
+    private readonly int _fi = lexicon.PrepositionIndex("في");
     private readonly int _hawla = lexicon.PrepositionIndex("حول");
     private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
     private readonly int _an = lexicon.PrepositionIndex("عن");
@@ -75,6 +77,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             Trigger = TriggerSpan(a, w, governor, relation),
             Predicate = governor,
             IsNominal = true,
+            CarrierWord = CarrierBefore(a, phraseIndex) is >= 0 and var carrier ? a.Phrases[carrier].HeadWord : -1,
             ScopeStart = governor?.ClauseStart ?? phrase.FirstWord,
             ScopeEnd = Math.Max(governor?.ClauseEnd ?? 0, phrase.EndWord + 8),
         };
@@ -96,7 +99,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             return PassReason.Content;
         if (!IsCarried(a, phrase, w))
             return PassReason.InsidePhrase;
-        return IsTopic(phrase, relation) || HangsOnTopic(a, phraseIndex) ? PassReason.Topic : null;
+        return IsTopic(phrase, relation) || (HangsOnTopic(a, phraseIndex) && CarrierBefore(a, phraseIndex) < 0) ? PassReason.Topic : null;
     }
 
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
@@ -137,7 +140,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
 
     private static bool IsCarrier(Lemma lemma) =>
         lemma.Class == LemmaClass.Noun && lemma.Senses.Count == 0
-        && (lemma.NounClass is NounClass.Act or NounClass.Quantity || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
+        && (lemma.NounClass is NounClass.Act or NounClass.Quantity or NounClass.Decision or NounClass.Plan || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
 
     /// <summary>The verb that governs the noun, and how.</summary>
     private static (Predicate? Governor, NounGovernment Relation) GovernorOf(SentenceContext context, int phrase)
@@ -226,21 +229,25 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             fillers.Object = ObjectBehind(a, phraseIndex, governor);
         if (relation == NounGovernment.Happens && governor is not null)
             AddGovernorPhrases(a, fillers, governor, phraseIndex);
-        if (relation == NounGovernment.None && fillers.Subject.IsEmpty && fillers.Of.IsEmpty)
-            fillers.Subject = LightOwner(context, phraseIndex, governor);
+        int carrier = CarrierBefore(a, phraseIndex);
+        if (carrier >= 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty)
+            fillers.Subject = OwnerOf(context, a.Phrases[carrier].HeadWord, carrier, governor);
         return fillers;
     }
 
-    /// <summary>«تنظيم الطلاب مظاهرة», «توجيهه انتقادات إلى الحكومة»: who does the light verbal noun right before does the act.</summary>
-    private Argument LightOwner(SentenceContext context, int phraseIndex, Predicate? governor)
+    /// <summary>
+    /// «تنظيم الطلاب مظاهرة», «قرار الحكومة الانسحاب», «نية تركيا بالانسحاب»: the phrase right before that names who acts, and whether it is done or meant; −1 where there is none.
+    /// </summary>
+    private int CarrierBefore(Annotation a, int phraseIndex)
     {
-        Annotation a = context.Annotation;
         int before = phraseIndex - 1;
-        if (before < 0 || !a.Phrases[phraseIndex].IsBare || a.Phrases[before].EndWord != a.Phrases[phraseIndex].FirstWord)
-            return Argument.None;
-        int head = a.Phrases[before].HeadWord;
-        bool light = a.ReadingOf(a.Words[head]) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId] is { Class: LemmaClass.Noun, VerbKind: VerbKind.Light };
-        return light ? OwnerOf(context, head, before, governor) : Argument.None;
+        NounPhrase phrase = a.Phrases[phraseIndex];
+        if (before < 0 || a.Phrases[before].EndWord != Opening(phrase) || !(phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi))
+            return -1;
+        if (a.ReadingOf(a.Words[a.Phrases[before].HeadWord]) is not { LemmaId: >= 0 } head || lexicon.Lemmas[head.LemmaId] is not { Class: LemmaClass.Noun } lemma)
+            return -1;
+        bool names = lemma.NounClass is NounClass.Decision or NounClass.Plan || lemma.VerbKind == VerbKind.Future;
+        return names || (phrase.IsBare && lemma.VerbKind == VerbKind.Light) ? before : -1;
     }
 
     private static void FillFromGovernor(Annotation a, SlotFillers fillers, Predicate governor, NounGovernment relation, int phrase, Lemma lemma)

@@ -86,6 +86,12 @@ public enum NounClass : byte
     Quantity,
     BodyPart,
     Abstract,
+
+    /// <summary>Names an act that is decided: <c>قرار الانسحاب</c>.</summary>
+    Decision,
+
+    /// <summary>Names an act that is meant to be: <c>خطة الانسحاب</c>.</summary>
+    Plan,
     Thing,
 
     /// <summary>Speaks for what follows: <c>المتحدث باسم</c>.</summary>

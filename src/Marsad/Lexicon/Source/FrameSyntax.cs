@@ -67,6 +67,8 @@ internal static class FrameSyntax
         "quantity" => NounClass.Quantity,
         "body-part" => NounClass.BodyPart,
         "abstract" => NounClass.Abstract,
+        "decision" => NounClass.Decision,
+        "plan" => NounClass.Plan,
         "thing" => NounClass.Thing,
         "spokesman" => NounClass.Spokesman,
         "head" => NounClass.Head,
