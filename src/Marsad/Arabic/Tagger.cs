@@ -27,6 +27,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
         if (token.IsWord || token.Kind == TokenKind.Number)
             _analyzer.Analyze(folded, tokens, index, readings);
         int end = KeepLongest(readings, firstReading, index + 1);
+        if (end == index + 1)
+            DropMisspelt(document.Slice(token.Span), readings, firstReading);
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
@@ -49,6 +51,35 @@ public sealed class Tagger(CompiledLexicon lexicon)
         }
         readings.RemoveRange(kept, readings.Count - kept);
         return end;
+    }
+
+    /// <summary>Folding does not tell إجراء from أجراء, print does: readings that it rules out go, where others remain.</summary>
+    private void DropMisspelt(ReadOnlySpan<char> written, List<Reading> readings, int first)
+    {
+        int hamza = written.IndexOfAny('إ', 'أ');
+        // Behind three letters it is no longer the first of the stem: و, ف, ب, ل, ك stand before it.
+        if (hamza is < 0 or > 2)
+            return;
+        bool below = written[hamza] == 'إ';
+        int kept = 0;
+        for (int r = first; r < readings.Count; r++)
+            kept += IsMisspelt(readings[r], below) ? 0 : 1;
+        if (kept == 0 || kept == readings.Count - first)
+            return;
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            if (IsMisspelt(readings[r], below))
+                readings.RemoveAt(r);
+        }
+    }
+
+    private bool IsMisspelt(Reading reading, bool below)
+    {
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
+            return false;
+        bool broken = reading.Form.Has(FormTraits.InternalPlural);
+        return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
     }
 
     private void AddCandidate(Document document, int tokenIndex, Token token, Reading reading, int index, TaggerBuffer buffer)
