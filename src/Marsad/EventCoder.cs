@@ -44,7 +44,7 @@ public sealed class EventCoder
         _lexicon = lexicon;
         Name = $"marsad {Version}+lexicon.{lexicon.Version}";
         var resolver = new ActorResolver(lexicon);
-        var antecedents = new AntecedentFinder(resolver);
+        var antecedents = new AntecedentFinder(lexicon, resolver);
         var senses = new SenseSelector(lexicon);
         var roles = new RoleFiller(lexicon, resolver);
         _tagger = new Tagger(lexicon);

@@ -1,10 +1,11 @@
 using Marsad.Arabic;
+using Marsad.Lexicon;
 using Marsad.Mentions;
 
 namespace Marsad.Events;
 
 /// <summary>Finds whom a pronoun or a missing subject means.</summary>
-public sealed class AntecedentFinder(ActorResolver resolver)
+public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private const int FarthestBack = 40;
 
@@ -56,6 +57,25 @@ public sealed class AntecedentFinder(ActorResolver resolver)
                 return phrase;
         }
         return FindBehind(context, pronoun, word, excluded);
+    }
+
+    /// <summary>«فرضت عليها عقوبات», «اعتداء عليهم»: a pronoun after a preposition fills its slot as the one it means.</summary>
+    /// <param name="context">The sentence in hand.</param>
+    /// <param name="fillers">Receives the slots.</param>
+    /// <param name="first">First word to look at.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="excluded">A phrase that is not meant (the subject of the same clause), or −1.</param>
+    internal void AddPronouns(SentenceContext context, SlotFillers fillers, int first, int end, int excluded)
+    {
+        Annotation a = context.Annotation;
+        for (int w = first; w < end; w++)
+        {
+            if (a.Words[w].Tag != Tag.Preposition || a.ReadingOf(a.Words[w]) is not { Enclitic: not Enclitic.None, LemmaId: >= 0 } reading)
+                continue;
+            int meant = Find(context, reading.Enclitic, w, preferred: -1, excluded);
+            if (meant >= 0)
+                fillers.AddPrepositional(lexicon.Lemmas[reading.LemmaId].Preposition, new Argument(meant, a.Phrases[meant].HeadWord));
+        }
     }
 
     /// <summary>«قبل يوم من زيارته واشنطن، قال الوزير»: the one meant may be named behind, in the same sentence.</summary>

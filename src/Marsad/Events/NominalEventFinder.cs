@@ -229,6 +229,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             fillers.Object = ObjectBehind(a, phraseIndex, governor);
         if (relation == NounGovernment.Happens && governor is not null)
             AddGovernorPhrases(a, fillers, governor, phraseIndex);
+        antecedents.AddPronouns(context, fillers, phrase.EndWord, Math.Min(context.End, phrase.EndWord + 1), fillers.Subject.Phrase);
+        if (relation is NounGovernment.Light or NounGovernment.Happens && governor is { AntecedentPreposition: < 0 } && governor.Word < w)
+            antecedents.AddPronouns(context, fillers, governor.Word + 1, phrase.FirstWord, governor.Subject);
         int carrier = CarrierBefore(a, phraseIndex);
         if (carrier >= 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty)
             fillers.Subject = OwnerOf(context, a.Phrases[carrier].HeadWord, carrier, governor);

@@ -9,6 +9,9 @@ namespace Marsad.Events;
 /// <summary>Codes predicates whose verb has an event sense: <c>هاجم</c>, <c>اتهم … بـ</c>, <c>قطع العلاقات</c>.</summary>
 public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents)
 {
+    /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
+    private const int PronounReach = 5;
+
     internal void Find(SentenceContext context)
     {
         for (int i = 0; i < context.Predicates.Count; i++)
@@ -139,6 +142,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Head(a, phrase));
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, Head(a, p.Antecedent));
+        else
+            antecedents.AddPronouns(context, fillers, p.Word + 1, Math.Min(p.ClauseEnd, p.Word + PronounReach), p.Subject);
         return fillers;
     }
 
