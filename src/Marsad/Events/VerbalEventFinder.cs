@@ -132,7 +132,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         Annotation a = context.Annotation;
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
-        fillers.Subject = Head(a, p.Subject);
+        fillers.Subject = Head(a, AuthorOf(context, p));
         if (p.ObjectIsPronoun && p.Object < 0)
             p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = Head(a, p.Object);
@@ -145,6 +145,21 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         else
             antecedents.AddPronouns(context, fillers, p.Word + 1, Math.Min(p.ClauseEnd, p.Word + PronounReach), p.Subject);
         return fillers;
+    }
+
+    /// <summary>«أصدرت الوزارة بيانا يدعو», «وقع النواب رسالة تطالب»: what a text says, its author says.</summary>
+    private static int AuthorOf(SentenceContext context, Predicate p)
+    {
+        Annotation a = context.Annotation;
+        if (p.Subject < 0 || a.Phrases[p.Subject].Class is not (NounClass.Document or NounClass.Speech))
+            return p.Subject;
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate other = context.Predicates[i];
+            if (other != p && other.Subject >= 0 && other.Subject != p.Subject && (other.Object == p.Subject || other.Prepositional.Contains(p.Subject)))
+                return other.Subject;
+        }
+        return p.Subject;
     }
 
     /// <summary>«وقال … وحث قادة الغرب على»: a verb that wants an object and has one phrase only, in a clause joined to one with a subject, has its object there.</summary>

@@ -143,6 +143,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return false;
         if (word.Tag.IsAdjective())
             return AdjectiveFits(a, head, i);
+        // «بيانا صحفيا»: two accusatives are noun and adjective.
+        if (word.Tag == Tag.NounIndefinite && last.Tag == Tag.NounIndefinite && IsAccusative(a, word) && IsAccusative(a, last) && EndsInYa(a, word))
+            return AgreesWithin(a, head, i);
         // «مقتل 5 أشخاص», «إصابة عشرات المدنيين»
         if (word.Tag is Tag.Number or Tag.Quantifier)
             return IsOpen(a, last) && ReadingEnclitic(a, i) == Enclitic.None;
@@ -170,6 +173,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         bool sound = form.Number == Number.Dual || (form is { Number: Number.Plural, Gender: Gender.Masculine } && !form.Has(FormTraits.InternalPlural));
         return sound && !form.Has(FormTraits.Construct);
     }
+
+    private bool EndsInYa(Annotation a, Word word) => a.ReadingOf(word) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId].Text.EndsWith('ي');
 
     private static bool IsAccusative(Annotation a, Word word) => a.ReadingOf(word) is { } r && r.Form.Has(FormTraits.Accusative);
 
