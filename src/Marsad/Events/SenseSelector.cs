@@ -176,6 +176,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         {
             NounClass.Person or NounClass.People or NounClass.Spokesman or NounClass.Head => PeopleMask,
             NounClass.Body or NounClass.Group => BodyMask,
+            NounClass.Decision => Mask(NounClass.Document) | Mask(NounClass.Act),
             _ => Mask(lemma.NounClass),
         };
         return lemma.Role is "MIL" or "COP" or "REB" or "SPY" ? mask | Mask(NounClass.Force) : mask;

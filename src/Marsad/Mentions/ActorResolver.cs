@@ -355,7 +355,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     private ActorReference ResolveNisba(Lemma nisba, Word word)
     {
         Entity entity = lexicon.Entities[nisba.Entities[0]];
-        if (entity.Kind == EntityKind.Group)
+        if (entity.Kind != EntityKind.State)
             return Of(entity.Code, nisba.Entities[0], 0.9);
         return Of(new EntityCode(entity.Code.Country, "CVL"), -1, word.Tag == Tag.AdjectiveIndefinite ? 0.5 : 0.8);
     }

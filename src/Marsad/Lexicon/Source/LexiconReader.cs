@@ -157,14 +157,10 @@ public static class LexiconReader
         TsvTable.Read(file, ["name", "names", "country", "kind", "lat", "lon"], source.Faults, row =>
             source.Places.Add(new PlaceRow(row.Required("name"), row.List("names"), row["country"], row.Required("kind"), row.Number("lat"), row.Number("lon"))));
 
-    private static void ReadBodies(LexiconFile file, LexiconSource source, EntityKind kind)
-    {
-        bool hasMembers = kind == EntityKind.Group;
-        string[] columns = hasMembers ? ["id", "code", "name", "names", "members", "kind"] : ["id", "code", "name", "names", "kind"];
-        TsvTable.Read(file, columns, source.Faults, row =>
+    private static void ReadBodies(LexiconFile file, LexiconSource source, EntityKind kind) =>
+        TsvTable.Read(file, ["id", "code", "name", "names", "members", "kind"], source.Faults, row =>
             source.Bodies.Add(new BodyRow(
-                kind, row.Required("id"), EntityCode.Parse(row.Required("code")), row.Required("name"), row.List("names"), hasMembers ? row.List("members") : [], row["kind"])));
-    }
+                kind, row.Required("id"), EntityCode.Parse(row.Required("code")), row.Required("name"), row.List("names"), row.List("members"), row["kind"])));
 
     private static void ReadHolders(LexiconFile file, LexiconSource source) =>
         TsvTable.Read(file, ["name", "names", "short", "code", "office", "from", "to"], source.Faults, row =>
