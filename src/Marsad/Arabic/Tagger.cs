@@ -87,6 +87,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
         FormFeatures form = reading.Form;
         int points = ReadingPoints.Of(reading, form, lemma);
+        // مصر is Egypt before it is insistent, قطر Qatar before a train.
+        if (lemma.Class == LemmaClass.Name && NamesState(lemma))
+            points += 3;
         // Print tells إن from أن and كان from كأن; folding does not.
         if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && !document.Slice(token.Span).EndsWith(lemma.Text, StringComparison.Ordinal) && reading.EndToken == tokenIndex + 1)
             points -= 4;
@@ -97,6 +100,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
+    }
+
+    private bool NamesState(Lemma lemma)
+    {
+        foreach (int entity in lemma.Entities)
+        {
+            if (lexicon.Entities[entity].Kind == EntityKind.State)
+                return true;
+        }
+        return false;
     }
 
     private static Tag TagOf(Reading reading, FormFeatures form, Lemma lemma) => form.Kind switch

@@ -112,7 +112,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     {
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (preposition < 0)
+            if (preposition < 0 || (preposition == _lam && IsPartOfTitle(a, draft, fillers.Subject, argument, memory)))
                 continue;
             ArgumentRole? role = frame.RoleOfPreposition(preposition);
             if (role is null && (_agentMask & (1UL << preposition)) != 0)
@@ -134,6 +134,12 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             Add(a, draft, role, argument, memory);
         }
     }
+
+    /// <summary>«الأمين العام للأمم المتحدة»: the body right behind an office, for which it acts, is no party of its own.</summary>
+    private bool IsPartOfTitle(Annotation a, EventDraft draft, Argument subject, Argument argument, ArticleMemory memory) =>
+        !subject.IsEmpty && argument.Phrase == subject.Phrase + 1 && draft.Actors.Count > 0
+        && a.Phrases[subject.Phrase].EndWord == a.Phrases[argument.Phrase].FirstWord
+        && resolver.Resolve(a, argument.Phrase, argument.Word, memory).Code == draft.Actors[0].Code;
 
     private bool IsHuman(Annotation a, Argument argument)
     {
