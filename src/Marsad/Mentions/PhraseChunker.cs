@@ -169,6 +169,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     {
         if (a.ReadingOf(word) is not { } reading)
             return false;
+        // «وزيرا خارجية»: of several words the first is a construct already.
+        if (word.EndToken > word.FirstToken + 1)
+            return false;
         FormFeatures form = reading.Form;
         bool sound = form.Number == Number.Dual || (form is { Number: Number.Plural, Gender: Gender.Masculine } && !form.Has(FormTraits.InternalPlural));
         return sound && !form.Has(FormTraits.Construct);

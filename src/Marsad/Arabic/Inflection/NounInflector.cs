@@ -48,7 +48,9 @@ public static class NounInflector
         FormTraits traits = (features.Traits & ~FormTraits.Construct) | FormTraits.NoSuffix;
         FormFeatures indefinite = new(features.Kind, features.Gender, features.Number, 0, traits);
         FormFeatures definite = new(features.Kind, features.Gender, features.Number, 0, traits | FormTraits.NoArticle);
-        yield return (head + tail, indefinite);
+        // Neither a construct (وزيرا خارجية is the dual) nor the noun of an adjective has the alef of the accusative alone.
+        if (!features.Has(FormTraits.Accusative))
+            yield return (head + tail, indefinite);
         if (tail.Contains(" ال", StringComparison.Ordinal) || features.Has(FormTraits.Construct))
             yield break;
         // أمين عام → الأمين العام, أمينة عامة → الأمينة العامة, أمينا عاما.
