@@ -37,7 +37,7 @@ public static class ErrorReport
     private static void WriteSummary(CodingError[] errors, TextWriter writer)
     {
         ErrorKind[] kinds = Enum.GetValues<ErrorKind>();
-        var table = new TextTable(["errors", .. kinds.Select(ErrorEntry.NameOf)]);
+        var table = new TextTable(["errors", .. kinds.Select(ReportNames.Of)]);
         foreach (IGrouping<string, CodingError> type in errors.GroupBy(e => e.Type.ToString()).OrderBy(g => g.Key, StringComparer.Ordinal))
             table.Add([type.Key, .. Counts(type, kinds)]);
         table.Add(["all", .. Counts(errors, kinds)]);

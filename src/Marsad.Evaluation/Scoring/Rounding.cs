@@ -4,8 +4,8 @@ namespace Marsad.Evaluation.Scoring;
 internal static class Rounding
 {
     /// <summary>
-    /// The nearest multiple of 0.001 to the exact binary value, ties to even: 9/2000 is stored just below 0.0045 and gives 0.004.
-    /// <see cref="Math.Round(double, int)"/> multiplies first, and what the product loses can make or break a tie.
+    /// The nearest multiple of 0.001 to the exact binary value, ties to even: 1/2000 is stored just above 0.0005 and gives 0.001.
+    /// <see cref="Math.Round(double, int)"/> multiplies first; the product is rounded to 0.5 sharp, a tie, and gives 0.
     /// </summary>
     /// <param name="value">0 … 1.</param>
     public static double ToThousandths(double value)
