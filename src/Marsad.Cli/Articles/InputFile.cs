@@ -1,0 +1,23 @@
+using Marsad.Storage.Formats;
+
+namespace Marsad.Cli.Articles;
+
+/// <summary>A file that a PATH of the command line names, or why there is none.</summary>
+/// <param name="Name">The path as given; below a folder, the folder as given and the rest with forward slashes. <c>-</c> is standard input.</param>
+/// <param name="FullPath">Where it is; null for standard input and for a fault.</param>
+/// <param name="Fault">Null where there is a file.</param>
+internal sealed record InputFile(string Name, string? FullPath, ArticleFault? Fault = null)
+{
+    public const string StandardInput = "-";
+
+    public bool IsStandardInput => Name == StandardInput;
+
+    public bool IsJsonLines => Path.GetExtension(Name).ToUpperInvariant() is ".JSONL" or ".NDJSON" or ".JSON";
+
+    public bool IsHtml => Path.GetExtension(Name).ToUpperInvariant() is ".HTML" or ".HTM";
+
+    /// <summary>True for a file that is taken from a folder without being named.</summary>
+    public bool IsTakenFromFolders => IsJsonLines || Path.GetExtension(Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+
+    public static InputFile Faulty(string name, string message) => new(name, null, new ArticleFault(name, message));
+}

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace Marsad.Cli.Articles;
+
+/// <summary>Reads the articles of one PATH and reports on standard error what cannot be read.</summary>
+internal sealed class SinglePathReader(Shell shell, string path, ArticleDefaults defaults)
+{
+    private int _articles;
+    private int _faults;
+
+    /// <summary>Exit code of a command that has read all.</summary>
+    public int ExitCode => _faults == 0 ? Cli.ExitCode.Success : _articles == 0 ? Cli.ExitCode.CannotReadOrWrite : Cli.ExitCode.Incomplete;
+
+    public async IAsyncEnumerable<Article> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var input = new ArticleInput(shell, defaults);
+        await foreach (InputArticle read in input.ReadAsync(new InputFinder(shell).Find([path]), cancellationToken).ConfigureAwait(false))
+        {
+            if (read.Article is not { } article)
+            {
+                _faults++;
+                shell.Report(read.Fault!.ToString());
+                continue;
+            }
+            _articles++;
+            yield return article;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Marsad.Cli.Coding;
+
+/// <summary>What has been done so far.</summary>
+internal sealed class CodingTally
+{
+    public int Articles { get; private set; }
+
+    public long Records { get; private set; }
+
+    public int Skipped { get; private set; }
+
+    public void Add(CodedArticle article)
+    {
+        if (article.Fault is not null)
+            Skipped++;
+        else
+            Articles++;
+        Records += article.Records.Count;
+    }
+
+    /// <summary><c>1,200 articles, 3,456 records, 2 skipped in 1.2 s, 1,000 articles/s, 2.9 MB/s</c>; rates once a second has passed.</summary>
+    public string Describe(TimeSpan elapsed, long bytes)
+    {
+        double seconds = elapsed.TotalSeconds;
+        string skipped = Skipped == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Skipped:N0} skipped");
+        string rates = seconds < 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Articles / seconds:N0} articles/s, {bytes / seconds / 1e6:N1} MB/s");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(Articles, "article")}, {Count(Records, "record")}{skipped} in {seconds:N1} s{rates}");
+    }
+
+    private static string Count(long number, string name) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {name}{(number == 1 ? "" : "s")}");
+}
