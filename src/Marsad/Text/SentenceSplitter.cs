@@ -11,6 +11,8 @@ public readonly record struct Sentence(int FirstToken, int EndToken, TextSpan Sp
 /// </summary>
 public static class SentenceSplitter
 {
+    private const int MostTokens = 300;
+
     /// <summary>Appends the sentences of the tokenised <paramref name="document"/> to <paramref name="sentences"/>.</summary>
     public static void Split(Document document, List<Token> tokens, List<Sentence> sentences)
     {
@@ -75,8 +77,19 @@ public static class SentenceSplitter
         return i;
     }
 
+    /// <summary>No sentence of a writer is as long as <see cref="MostTokens"/>; text without marks (tables, transcripts) is cut, at a comma where there is one.</summary>
     private static void Add(List<Token> tokens, int first, int end, List<Sentence> sentences)
     {
+        while (end - first > MostTokens)
+        {
+            int cut = first + MostTokens;
+            while (cut > first + (MostTokens / 2) && tokens[cut - 1].Mark is not ('،' or ',' or ';' or '؛'))
+                cut--;
+            if (cut == first + (MostTokens / 2))
+                cut = first + MostTokens;
+            sentences.Add(new Sentence(first, cut, new TextSpan(tokens[first].Span.Start, tokens[cut - 1].Span.End)));
+            first = cut;
+        }
         if (end > first)
             sentences.Add(new Sentence(first, end, new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End)));
     }

@@ -30,7 +30,7 @@ internal sealed class TriliteralStems
         VerbForm.VI => Augmented("ت", "ت", Fill("1ا23"), SoundMasdar(_defective ? "ت1ا2ي" : "ت1ا23"), passivePerfect: Fill("1و23")),
         VerbForm.VII => Inserted("ان", "ن", "1", masdarInitial: "ان1"),
         VerbForm.VIII => FormVIII(),
-        VerbForm.IX => new VerbStems(Fill("ا123"), Fill("ا1233"), Fill("123"), Fill("1233"), null, null, Fill("م123"), null, Distinct(Fill("ا12ر3"), _verb.Masdars)),
+        VerbForm.IX => new VerbStems(Fill("ا123"), Fill("ا1233"), Fill("123"), Fill("1233"), null, null, Fill("م123"), null, Distinct(Fill("ا123ا3"), _verb.Masdars)),
         VerbForm.X => FormX(),
         _ => throw new FormatException($"form {_verb.Form} has no three radicals"),
     };
@@ -187,7 +187,7 @@ internal sealed class TriliteralStems
             return new VerbStems(
                 Fill("است12"), Fill("است122"), Fill("ست12"), Fill("ست122"), null, null, Fill("مست12"), Fill("مست12"), Distinct(Fill("است12ا2"), _verb.Masdars));
         }
-        string masdar = _defective ? "است12اء" : IsWeak(_r1) ? "استي2ا3" : "است12ا3";
+        string masdar = _defective ? (IsWeak(_r1) ? "استي2اء" : "است12اء") : IsWeak(_r1) ? "استي2ا3" : "است12ا3";
         string body = Stem("ست123");
         return new VerbStems(
             Stem("است123"), Stem("است123"), body, body, null, _defective ? body + "ى" : null, "م" + body, "م" + body, Distinct(Fill(masdar), _verb.Masdars), _defective, PerfectEnd, 'ي');
