@@ -8,8 +8,8 @@ namespace Marsad.Cli.Coding;
 /// </summary>
 internal sealed class Batch
 {
-    // Some ten milliseconds of work: long beside the handing over, short beside what a user waits for.
-    private const int FullWeight = 48 * 1024;
+    // Some milliseconds of work: long beside the handing over. Larger batches live longer, so that the collector has to move their records.
+    private const int FullWeight = 16 * 1024;
 
     // What an article costs beside its text; it bounds the number of faults in a batch, too.
     private const int ArticleWeight = 256;

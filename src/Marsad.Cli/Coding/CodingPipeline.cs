@@ -14,7 +14,7 @@ namespace Marsad.Cli.Coding;
 internal sealed class CodingPipeline(EventCoder coder, int threads)
 {
     // Batches that wait or are worked on, a thread: enough that no worker waits while a long article holds up the order.
-    private const int BatchesPerThread = 8;
+    private const int BatchesPerThread = 4;
 
     /// <summary>The articles of <paramref name="input"/> with their records, in order.</summary>
     public IAsyncEnumerable<CodedArticle> CodeAsync(IAsyncEnumerable<InputArticle> input, CancellationToken cancellationToken) =>
