@@ -56,7 +56,7 @@ public static class CodingMeter
             thread.Join();
     }
 
-    /// <summary>Articles to code, from which each thread takes the next; ends after <paramref name="count"/> of them or after <paramref name="limit"/>.</summary>
+    /// <summary>Articles from which each thread takes the next; ends after <paramref name="count"/> of them or after <paramref name="limit"/>.</summary>
     private sealed class Work(EventCoder coder, IReadOnlyList<Article> articles, int count, TimeSpan limit)
     {
         private readonly long _start = Stopwatch.GetTimestamp();

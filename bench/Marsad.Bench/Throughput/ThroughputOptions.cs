@@ -26,5 +26,7 @@ public sealed record ThroughputOptions(string Path, int Megabytes = 100, int Rou
     }
 
     private static int Count(string value, string option) =>
-        int.TryParse(value, out int count) && count is > 0 and <= 10_000 ? count : throw new BenchException($"{option} {value}: give a whole number from 1 to 10000");
+        int.TryParse(value, out int count) && count is > 0 and <= 10_000
+            ? count
+            : throw new BenchException($"{option} {value}: give a whole number from 1 to 10000");
 }

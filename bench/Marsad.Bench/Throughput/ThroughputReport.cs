@@ -44,9 +44,11 @@ public static class ThroughputReport
 
     private static void PrintHeading(ArticleSet set, CodingMeasurement coded, ThroughputOptions options, TextWriter output)
     {
-        output.WriteLine($"{new EventCoder().Name}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} cores");
+        output.Write($"{new EventCoder().Name}, {RuntimeInformation.FrameworkDescription}, ");
+        output.WriteLine($"{RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} cores");
         output.WriteLine($"{Path.GetFileName(options.Path)}: {set.Articles.Count} articles, {set.TextBytes / 1e6:F2} MB");
-        output.WriteLine($"coded: {coded.Articles:N0} articles, {coded.Tokens:N0} tokens, {coded.TextBytes / 1e6:F1} MB, {coded.Records:N0} records; fastest of {options.Rounds}");
+        output.Write($"coded: {coded.Articles:N0} articles, {coded.Tokens:N0} tokens, ");
+        output.WriteLine($"{coded.TextBytes / 1e6:F1} MB, {coded.Records:N0} records; fastest of {options.Rounds}");
         output.WriteLine();
     }
 
