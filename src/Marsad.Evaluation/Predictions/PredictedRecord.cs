@@ -1,36 +1,13 @@
 using Marsad.Events;
-using Marsad.Ontology;
 using Marsad.Text;
 
 namespace Marsad.Evaluation.Predictions;
 
 /// <summary>What scoring needs of a coder's event record.</summary>
-public sealed record PredictedRecord
+public sealed record PredictedRecord : ScoredEvent
 {
     /// <summary>The identifier of its article, equal to the gold's.</summary>
     public required string ArticleId { get; init; }
-
-    public required EventType Type { get; init; }
-
-    /// <summary>PLOVER mode, or null where none fits.</summary>
-    public string? Mode { get; init; }
-
-    /// <summary>Empty where the text names none.</summary>
-    public IReadOnlyList<CodedMention> Actors { get; init; } = [];
-
-    /// <summary>Empty where the text names none.</summary>
-    public IReadOnlyList<CodedMention> Recipients { get; init; } = [];
-
-    public required Factuality Factuality { get; init; }
-
-    /// <summary>Who is credited with the report, or null for the article itself.</summary>
-    public CodedMention? AttributedTo { get; init; }
-
-    /// <summary>ISO 8601 at the text's own precision, or an interval; null where the text tells none.</summary>
-    public string? When { get; init; }
-
-    /// <summary>Null where the text tells none.</summary>
-    public CodedMention? Where { get; init; }
 
     /// <summary>The trigger's words.</summary>
     public required string Trigger { get; init; }

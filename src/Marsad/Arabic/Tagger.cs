@@ -136,6 +136,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
 
     private static Tag NounTag(Reading reading, FormFeatures form, Lemma lemma)
     {
+        // المتحدث باسم needs whom he speaks for, article or not.
+        if (lemma.NounClass == NounClass.Spokesman && lemma.Text.EndsWith(" باسم", StringComparison.Ordinal))
+            return Arabic.Tag.NounConstruct;
         // A construct with a definite end (رئيس الحكومة) is definite itself.
         if (reading.IsDefinite || lemma.Text.Contains(" ال", StringComparison.Ordinal) || (form.Has(FormTraits.NoArticle) && form.Kind != FormKind.Name))
             return Arabic.Tag.NounDefinite;

@@ -71,7 +71,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         }
         if (draft.CarrierWord >= 0 && a.ReadingOf(a.Words[draft.CarrierWord]) is { LemmaId: >= 0 } named && OfCarrier(lexicon.Lemmas[named.LemmaId]) is not Factuality.Actual and var meant)
             return meant;
-        int before = (phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord) - 1;
+        int before = phrase.Opening - 1;
         if (IsLacking(a, before) || IsLacking(a, phrase.FirstWord - 1))
             return Factuality.Negated;
         if (draft.Predicate is not { } p || !Governs(a, p, draft))

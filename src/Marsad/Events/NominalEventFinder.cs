@@ -56,12 +56,13 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         int phraseIndex = a.PhraseOfWord[w];
         NounPhrase phrase = a.Phrases[phraseIndex];
         (Predicate? governor, NounGovernment relation) = GovernorOf(context, phraseIndex);
-        if (PassReasonOf(context, w, phraseIndex, relation) is { } reason)
+        int carrier = CarrierBefore(a, phraseIndex);
+        if (PassReasonOf(context, w, phraseIndex, relation, carrier) is { } reason)
         {
             context.Pass(w, reason);
             return;
         }
-        SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation, lemma);
+        SlotFillers fillers = Fill(context, w, phraseIndex, governor, relation, lemma, carrier);
         Sense? sense = senses.Select(a, lemma.Senses, fillers, out _);
         if (sense is null)
         {
@@ -77,7 +78,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             Trigger = TriggerSpan(a, w, governor, relation),
             Predicate = governor,
             IsNominal = true,
-            CarrierWord = CarrierBefore(a, phraseIndex) is >= 0 and var carrier ? a.Phrases[carrier].HeadWord : -1,
+            CarrierWord = carrier < 0 ? -1 : a.Phrases[carrier].HeadWord,
             ScopeStart = governor?.ClauseStart ?? phrase.FirstWord,
             ScopeEnd = Math.Max(governor?.ClauseEnd ?? 0, phrase.EndWord + 8),
         };
@@ -91,7 +92,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             context.Drafts.Add(draft);
     }
 
-    private PassReason? PassReasonOf(SentenceContext context, int w, int phraseIndex, NounGovernment relation)
+    private PassReason? PassReasonOf(SentenceContext context, int w, int phraseIndex, NounGovernment relation, int carrier)
     {
         Annotation a = context.Annotation;
         NounPhrase phrase = a.Phrases[phraseIndex];
@@ -99,7 +100,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             return PassReason.Content;
         if (!IsCarried(a, phrase, w))
             return PassReason.InsidePhrase;
-        return IsTopic(phrase, relation) || (HangsOnTopic(a, phraseIndex) && CarrierBefore(a, phraseIndex) < 0) ? PassReason.Topic : null;
+        return IsTopic(phrase, relation) || (carrier < 0 && HangsOnTopic(a, phraseIndex)) ? PassReason.Topic : null;
     }
 
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
@@ -171,10 +172,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     private static bool HangsOnNoun(Annotation a, Predicate p, int phrase)
     {
         int before = phrase - 1;
-        return before >= 0 && (p.Object == before || p.Prepositional.Contains(before)) && a.Phrases[before].Class == NounClass.Act && a.Phrases[before].EndWord == Opening(a.Phrases[phrase]);
+        return before >= 0 && (p.Object == before || p.Prepositional.Contains(before)) && a.Phrases[before].Class == NounClass.Act && a.Phrases[before].EndWord == a.Phrases[phrase].Opening;
     }
-
-    private static int Opening(NounPhrase phrase) => phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
 
     private static NounGovernment SubjectRelation(Predicate p) => p.Lemma.VerbKind switch
     {
@@ -211,10 +210,10 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (phrase.Government != Government.Preposition || phraseIndex == 0)
             return false;
         NounPhrase before = a.Phrases[phraseIndex - 1];
-        return before.EndWord == Opening(phrase) && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+        return before.EndWord == phrase.Opening && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
     }
 
-    private SlotFillers Fill(SentenceContext context, int w, int phraseIndex, Predicate? governor, NounGovernment relation, Lemma lemma)
+    private SlotFillers Fill(SentenceContext context, int w, int phraseIndex, Predicate? governor, NounGovernment relation, Lemma lemma, int carrier)
     {
         Annotation a = context.Annotation;
         NounPhrase phrase = a.Phrases[phraseIndex];
@@ -232,7 +231,6 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         antecedents.AddPronouns(context, fillers, phrase.EndWord, Math.Min(context.End, phrase.EndWord + 1), fillers.Subject.Phrase);
         if (relation is NounGovernment.Light or NounGovernment.Happens && governor is { AntecedentPreposition: < 0 } && governor.Word < w)
             antecedents.AddPronouns(context, fillers, governor.Word + 1, phrase.FirstWord, governor.Subject);
-        int carrier = CarrierBefore(a, phraseIndex);
         if (carrier >= 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty)
             fillers.Subject = OwnerOf(context, a.Phrases[carrier].HeadWord, carrier, governor);
         return fillers;
@@ -245,7 +243,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     {
         int before = phraseIndex - 1;
         NounPhrase phrase = a.Phrases[phraseIndex];
-        if (before < 0 || a.Phrases[before].EndWord != Opening(phrase) || !(phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi))
+        if (before < 0 || a.Phrases[before].EndWord != phrase.Opening || !(phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi))
             return -1;
         if (a.ReadingOf(a.Words[a.Phrases[before].HeadWord]) is not { LemmaId: >= 0 } head || lexicon.Lemmas[head.LemmaId] is not { Class: LemmaClass.Noun } lemma)
             return -1;
@@ -342,7 +340,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         for (int next = phraseIndex + 1; next < a.Phrases.Count && next <= phraseIndex + 5; next++)
         {
             NounPhrase phrase = a.Phrases[next];
-            int opening = Opening(phrase);
+            int opening = phrase.Opening;
             if (opening >= end || opening > reach + 1)
                 return;
             reach = phrase.EndWord;

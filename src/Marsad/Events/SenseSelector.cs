@@ -112,7 +112,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         if (next >= a.Phrases.Count || a.Phrases[next].Preposition != _min)
             return false;
         NounPhrase part = a.Phrases[next];
-        return (part.PrepositionWord >= 0 ? part.PrepositionWord : part.FirstWord) == a.Phrases[phrase].EndWord;
+        return part.Opening == a.Phrases[phrase].EndWord;
     }
 
     private bool WordFits(Annotation a, Word word, SlotCondition condition)

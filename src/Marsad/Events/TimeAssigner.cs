@@ -1,3 +1,6 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Time;
 
 namespace Marsad.Events;
@@ -33,6 +36,8 @@ internal static class TimeAssigner
 
     private static int Distance(SentenceContext context, EventDraft draft, int trigger, TimeExpression time)
     {
+        if (IsInRelativeClause(context, draft, time) && !IsToldBySubordinate(context.Annotation, draft, time))
+            return Farthest;
         int distance = time.FirstToken > trigger ? time.FirstToken - trigger : trigger - time.EndToken + 4;
         Annotation a = context.Annotation;
         for (int i = 0; i < context.Predicates.Count; i++)
@@ -43,5 +48,38 @@ internal static class TimeAssigner
                 distance += OtherClause;
         }
         return distance;
+    }
+
+    /// <summary>«اتهمت القوات التي نشرت في عام 2020»: the time of a relative clause is that clause's alone.</summary>
+    private static bool IsInRelativeClause(SentenceContext context, EventDraft draft, TimeExpression time)
+    {
+        Annotation a = context.Annotation;
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Link != ClauseLink.Relative || IsOccasion(a, p.Antecedent) || (draft.TriggerWord >= p.ClauseStart && draft.TriggerWord < p.ClauseEnd))
+                continue;
+            int end = EndOfRelative(a, p);
+            if (a.Words[p.Word].FirstToken < time.FirstToken && time.FirstToken < a.Words[end - 1].EndToken)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«قال في اجتماع عقد أمس»: what is told of the occasion holds for what happened at it.</summary>
+    private static bool IsOccasion(Annotation a, int phrase) =>
+        phrase >= 0 && a.Phrases[phrase] is { Class: NounClass.Act, Government: Government.Preposition or Government.OtherPreposition };
+
+    /// <summary>«منذ عام 2015، عندما أسقطت»: the clause tells what happened then.</summary>
+    private static bool IsToldBySubordinate(Annotation a, EventDraft draft, TimeExpression time) =>
+        draft.Predicate is { Link: ClauseLink.Subordinate } p && a.Words[p.ClauseStart].FirstToken - time.EndToken is >= 0 and <= 2;
+
+    /// <summary>One past its last word: a comma closes a relative clause.</summary>
+    private static int EndOfRelative(Annotation a, Predicate p)
+    {
+        int end = p.Word + 1;
+        while (end < p.ClauseEnd && a.Words[end].Tag != Tag.Comma)
+            end++;
+        return end;
     }
 }

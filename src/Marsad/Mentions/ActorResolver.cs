@@ -58,7 +58,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (next >= a.Phrases.Count || a.Phrases[next].Government != Government.Preposition || a.Phrases[next].Preposition != _min)
             return ActorReference.None;
         NounPhrase whole = a.Phrases[next];
-        bool adjacent = (whole.PrepositionWord >= 0 ? whole.PrepositionWord : whole.FirstWord) == a.Phrases[index].EndWord;
+        bool adjacent = whole.Opening == a.Phrases[index].EndWord;
         return adjacent && whole.Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group ? Resolve(a, next, memory) : ActorReference.None;
     }
 
@@ -317,7 +317,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             }
             if (phrase.Coordinated >= 0 && phrase.FirstWord == a.Phrases[next - 1].EndWord)
                 continue;
-            int gap = phrase.PrepositionWord >= 0 ? phrase.PrepositionWord : phrase.FirstWord;
+            int gap = phrase.Opening;
             if (gap != a.Phrases[next - 1].EndWord || phrase.Government != Government.Preposition)
                 return ActorReference.None;
             if (phrase.Preposition != _lam && phrase.Preposition != _fi && phrase.Preposition != _min && phrase.Preposition != _ba)
@@ -336,7 +336,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         int next = index + 1;
         if (next >= a.Phrases.Count || a.Phrases[next].Government != Government.Preposition || a.Phrases[next].Preposition != _lam)
             return ActorReference.None;
-        int opening = a.Phrases[next].PrepositionWord >= 0 ? a.Phrases[next].PrepositionWord : a.Phrases[next].FirstWord;
+        int opening = a.Phrases[next].Opening;
         return opening == a.Phrases[index].EndWord ? NameIn(a, next, a.Phrases[next].HeadWord, memory) : ActorReference.None;
     }
 

@@ -37,5 +37,8 @@ public readonly record struct NounPhrase(
     int FirstWord, int EndWord, int HeadWord, Government Government, int Preposition, int PrepositionWord, int Coordinated, int Apposed,
     Gender Gender, Number Number, bool Definite, bool Oblique, NounClass Class)
 {
+    /// <summary>Its first word, the preposition before it included.</summary>
+    public int Opening => PrepositionWord >= 0 ? PrepositionWord : FirstWord;
+
     public bool IsBare => Government == Government.Bare;
 }

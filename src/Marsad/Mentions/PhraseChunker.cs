@@ -142,7 +142,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         if ((proclitics & (Proclitics.Preposition | Proclitics.Conjunction)) != 0)
             return false;
         if (word.Tag.IsAdjective())
-            return SpeaksInName(a, last) || AdjectiveFits(a, head, i);
+            return AdjectiveFits(a, head, i);
         // «بيانا صحفيا»: two accusatives are noun and adjective.
         if (word.Tag == Tag.NounIndefinite && last.Tag == Tag.NounIndefinite && IsAccusative(a, word) && IsAccusative(a, last) && EndsInYa(a, word))
             return AgreesWithin(a, head, i);
@@ -157,14 +157,10 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     /// <summary>A noun without article, pronoun or complement takes a following noun as its complement.</summary>
     private bool IsOpen(Annotation a, Word last)
     {
-        if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier || SpeaksInName(a, last))
+        if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
             return true;
         return last.Tag == Tag.NounIndefinite && !IsEventPhrase(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
-
-    /// <summary>المتحدث باسم needs whom he speaks for.</summary>
-    private bool SpeaksInName(Annotation a, Word word) =>
-        word.EndToken > word.FirstToken + 1 && a.ReadingOf(word) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId] is { NounClass: NounClass.Spokesman } lemma && lemma.Text.EndsWith(" باسم", StringComparison.Ordinal);
 
     private bool IsEventPhrase(Annotation a, Word word) => a.ReadingOf(word) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId].Class == LemmaClass.Phrase;
 

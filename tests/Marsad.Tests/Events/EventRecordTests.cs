@@ -78,6 +78,12 @@ public class EventRecordTests
         Assert.Equal((BuiltInCoder.Published, DatePrecision.Published), (untold.Date, untold.DatePrecision));
     }
 
+    [Theory]
+    [InlineData("انتقد الرئيس العراقي الضربات التركية، التي بدأت في عام 2019.", null)]
+    [InlineData("انتقد الرئيس العراقي تركيا في اجتماع عقد أمس.", "2024-06-11")]
+    public void Leaves_the_time_of_a_relative_clause_to_it(string text, string? when) =>
+        Assert.Equal(when, Code(text).First(r => r.Type == Ontology.EventType.ACCUSE).When.Value);
+
     [Fact]
     public void Leaves_the_date_open_where_publication_is_unknown() =>
         Assert.Null(Assert.Single(BuiltInCoder.Instance.Code(new Article("a", null, "قصف الجيش الروسي خاركيف."))).Date);

@@ -8,23 +8,10 @@ public class LexiconCompilerTests
 {
     private const string Scale = "type\tmode\tquad\tscore\tcameo\tgoldstein\nCOERCE\t\t4\t-5\t170\t-7\nCOERCE\tarrest\t4\t-5\t173\t-5\n";
 
-    private const string Arrest = """
-        - verb: اعتقل
-          id: arrest
-          root: عقل
-          form: VIII
-          event: COERCE
-          mode: arrest
-          frame: {subj: actor, obj: recipient}
-          example: اعتقل الحارس لصا
-          record: COERCE.arrest | الحارس | لصا
-
-        """;
-
     [Fact]
     public void Compiles_all_forms_of_an_entry()
     {
-        CompiledLexicon lexicon = Compile(Arrest);
+        CompiledLexicon lexicon = Compile(SampleEntries.Arrest);
 
         Assert.Equal("ar/coerce/arrest", Assert.Single(lexicon.Lemmas[lexicon.Find("يعتقلون")[0].LemmaId].Senses).Rule);
         Assert.False(lexicon.Find("اعتقالات").IsEmpty);
@@ -36,7 +23,7 @@ public class LexiconCompilerTests
     [InlineData("root: عقل", "root: عقلل", "the root «عقلل» of «اعتقل» has 4 radicals, form VIII needs 3")]
     public void Gives_one_clear_error_for_a_bad_entry(string right, string wrong, string told)
     {
-        LexiconException fault = Assert.Throws<LexiconException>(() => Compile(Arrest.Replace(right, wrong, StringComparison.Ordinal)));
+        LexiconException fault = Assert.Throws<LexiconException>(() => Compile(SampleEntries.Arrest.Replace(right, wrong, StringComparison.Ordinal)));
 
         Assert.StartsWith($"ar/events/coerce.yaml:1: {told}", fault.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', fault.Message);
@@ -45,9 +32,9 @@ public class LexiconCompilerTests
     [Fact]
     public void Names_all_faults_at_once()
     {
-        string second = Arrest.Replace("id: arrest", "id: jail", StringComparison.Ordinal).Replace("mode: arrest", "mode: jailing", StringComparison.Ordinal);
+        string second = SampleEntries.Arrest.Replace("id: arrest", "id: jail", StringComparison.Ordinal).Replace("mode: arrest", "mode: jailing", StringComparison.Ordinal);
 
-        LexiconException fault = Assert.Throws<LexiconException>(() => Compile(Arrest.Replace("form: VIII", "form: X", StringComparison.Ordinal) + second));
+        LexiconException fault = Assert.Throws<LexiconException>(() => Compile(SampleEntries.Arrest.Replace("form: VIII", "form: X", StringComparison.Ordinal) + second));
 
         Assert.Equal(2, fault.Message.Split(Environment.NewLine).Length);
     }
@@ -55,7 +42,7 @@ public class LexiconCompilerTests
     [Fact]
     public void Compiles_what_is_sound_beside_faults()
     {
-        LexiconSource source = Read(Arrest.Replace("mode: arrest", "mode: jailing", StringComparison.Ordinal) + Arrest.Replace("id: arrest", "id: jail", StringComparison.Ordinal));
+        LexiconSource source = Read(SampleEntries.Arrest.Replace("mode: arrest", "mode: jailing", StringComparison.Ordinal) + SampleEntries.Arrest.Replace("id: arrest", "id: jail", StringComparison.Ordinal));
 
         CompiledLexicon lexicon = LexiconCompiler.Compile(source, out IReadOnlyList<string> faults);
 

@@ -5,19 +5,6 @@ namespace Marsad.Tests.Lexicon.Source;
 
 public class LexiconReaderTests
 {
-    private const string Arrest = """
-        - verb: اعتقل
-          id: arrest
-          root: عقل
-          form: VIII
-          event: COERCE
-          mode: arrest
-          frame: {subj: actor, obj: recipient}
-          example: اعتقل الحارس لصا
-          record: COERCE.arrest | الحارس | لصا
-
-        """;
-
     [Theory]
     [InlineData("ar/lures.tsv", "phrase\tmeaning", "ar/lures.tsv:1: the header lacks the column «gloss»; expected: phrase gloss")]
     [InlineData("ar/lures.tsv", "phrase\tgloss\nمعركة", "ar/lures.tsv:2: 1 cells where the header has 2 columns")]
@@ -42,7 +29,7 @@ public class LexiconReaderTests
     [InlineData("{subj: actor, obj: recipient}", "actor", "a frame maps slots to roles: {subj: actor, obj: recipient}")]
     public void Names_file_line_and_fault_of_a_bad_entry(string right, string wrong, string fault)
     {
-        LexiconSource source = Read("ar/events/coerce.yaml", Arrest.Replace(right, wrong, StringComparison.Ordinal));
+        LexiconSource source = Read("ar/events/coerce.yaml", SampleEntries.Arrest.Replace(right, wrong, StringComparison.Ordinal));
 
         Assert.Equal([$"ar/events/coerce.yaml:1: {fault}"], source.Faults);
         Assert.Empty(source.Events);
@@ -54,7 +41,7 @@ public class LexiconReaderTests
 
     [Fact]
     public void Refuses_two_entries_of_one_id() =>
-        Assert.Equal(["ar/events/coerce.yaml:10: the id of «ar/coerce/arrest» stands already at ar/events/coerce.yaml:1"], Read("ar/events/coerce.yaml", Arrest + Arrest).Faults);
+        Assert.Equal(["ar/events/coerce.yaml:10: the id of «ar/coerce/arrest» stands already at ar/events/coerce.yaml:1"], Read("ar/events/coerce.yaml", SampleEntries.Arrest + SampleEntries.Arrest).Faults);
 
     [Fact]
     public void Reads_the_sound_rows_beside_bad_ones()
@@ -68,8 +55,8 @@ public class LexiconReaderTests
     [Fact]
     public void Lets_an_overlay_replace_the_entry_of_the_same_rule()
     {
-        LexiconFile[] shipped = [new("ar/events/coerce.yaml", Arrest)];
-        LexiconFile[] overlay = [new("ar/events/coerce.yaml", Arrest.Replace("  mode: arrest\n", "  mode: seize\n", StringComparison.Ordinal))];
+        LexiconFile[] shipped = [new("ar/events/coerce.yaml", SampleEntries.Arrest)];
+        LexiconFile[] overlay = [new("ar/events/coerce.yaml", SampleEntries.Arrest.Replace("  mode: arrest\n", "  mode: seize\n", StringComparison.Ordinal))];
 
         LexiconSource source = LexiconReader.Read(shipped, overlay);
 
@@ -81,7 +68,7 @@ public class LexiconReaderTests
     [Fact]
     public void Hashes_the_same_files_alike_in_any_order()
     {
-        LexiconFile[] files = [new("ar/lures.tsv", "phrase\tgloss\n"), new("ar/events/coerce.yaml", Arrest)];
+        LexiconFile[] files = [new("ar/lures.tsv", "phrase\tgloss\n"), new("ar/events/coerce.yaml", SampleEntries.Arrest)];
 
         Assert.Equal(LexiconReader.Read(files).Version, LexiconReader.Read(files.Reverse()).Version);
     }

@@ -1,0 +1,96 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Says which phrase is a predicate's subject and which its objects, by agreement and position.</summary>
+internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
+{
+    /// <summary>Shares out <paramref name="topic"/> (a phrase before the verb, or −1) and the bare phrases behind it.</summary>
+    public void Assign(Annotation a, Predicate p, int topic, in BarePhrases right, PredicateList predicates)
+    {
+        int first = right.First;
+        int second = right.Second;
+        bool agrees = first >= 0 && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
+        if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && !agrees)
+            TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
+        else if (!agrees && topic < 0 && first >= 0)
+            agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
+        if (p.Antecedent >= 0)
+            AssignRelative(a, p, first, second, agrees);
+        else if (topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || !agrees))
+            (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
+        else if (agrees)
+            (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
+        else
+            (p.Subject, p.Object, p.SecondObject) = (-1, first, second);
+        if (p.Reading.Enclitic != Enclitic.None)
+        {
+            p.SecondObject = p.Object;
+            p.ObjectIsPronoun = true;
+            p.Object = p.Antecedent >= 0 && p.Subject != p.Antecedent ? p.Antecedent : -1;
+        }
+        if (p.Form.Person == 1)
+            p.Subject = SpeakerBefore(predicates);
+        else if (p.Subject < 0)
+            ImplySubject(a, p, predicates);
+    }
+
+    /// <summary>«تحدث الوزير»: of two verbs in one print (تحدّث, تحدُث) the one that agrees with what follows.</summary>
+    private bool TakeAgreeingReading(Annotation a, Predicate p, NounPhrase subject, bool after)
+    {
+        Word word = a.Words[p.Word];
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            if (!reading.Form.IsVerb || reading.Proclitics != p.Reading.Proclitics || reading.Enclitic != p.Reading.Enclitic || reading.Form.Has(FormTraits.Passive))
+                continue;
+            bool agrees = after ? Agreement.VerbAfterSubject(reading.Form, subject) : Agreement.VerbBeforeSubject(reading.Form, subject);
+            if (reading.LemmaId == p.Lemma.Id || !agrees)
+                continue;
+            p.Read(lexicon.Lemmas[reading.LemmaId], reading);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>«وقال الوزير "نرحب بـ…"»: I and we are whoever speaks.</summary>
+    private static int SpeakerBefore(PredicateList predicates)
+    {
+        for (int g = predicates.Count - 2; g >= 0; g--)
+        {
+            if (predicates[g].Lemma.VerbKind == VerbKind.Report && predicates[g].Subject >= 0)
+                return predicates[g].Subject;
+        }
+        return -1;
+    }
+
+    private static void AssignRelative(Annotation a, Predicate p, int first, int second, bool agrees)
+    {
+        bool takenUp = p.AntecedentPreposition >= 0
+            || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent]));
+        if (takenUp && agrees)
+            (p.Subject, p.Object) = (first, second);
+        else if (takenUp)
+            (p.Subject, p.Object) = (-1, first);
+        else if (Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent]) || !agrees)
+            (p.Subject, p.Object, p.SecondObject) = (p.Antecedent, first, second);
+        else
+            (p.Subject, p.Object) = (first, second);
+    }
+
+    /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
+    private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
+    {
+        for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
+        {
+            int subject = predicates[g].Subject;
+            if (subject < 0 || (predicates[g].Link == ClauseLink.Relative && g != p.Governor) || !Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+                continue;
+            p.Subject = subject;
+            p.SubjectIsImplied = true;
+            return;
+        }
+    }
+}

@@ -1,0 +1,250 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Reads how a clause begins: what links it to the one before, what stands before its verb, and the topic that may be its subject.</summary>
+internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
+{
+    /// <summary>Reads how the clause begins. Returns its topic: a phrase before the verb that it may have as subject, or −1.</summary>
+    public int Read(Annotation a, int first, Predicate p, PredicateList predicates)
+    {
+        int i = p.Word - 1;
+        if (p.Reading.Has(Proclitics.Sin))
+            p.Future = true;
+        while (i >= first && ReadModifier(a, i, p))
+            i--;
+        p.ClauseStart = i + 1;
+        int previous = predicates.Count - 2;
+        if (p.Reading.Has(Proclitics.Conjunction))
+        {
+            p.Link = ClauseLink.Coordinate;
+            p.Governor = previous;
+            return -1;
+        }
+        if (i < first)
+            return -1;
+        switch (a.Words[i].Tag)
+        {
+            case Tag.Relative:
+                p.Link = ClauseLink.Relative;
+                p.Antecedent = AntecedentBefore(a, first, i);
+                return -1;
+            case Tag.Complementiser:
+                p.Link = ClauseLink.Complement;
+                p.Governor = GovernorBefore(a, i, predicates);
+                return PronounTopic(a, i, p, predicates);
+            case Tag.Conjunction:
+                p.Link = ClauseLink.Coordinate;
+                p.Governor = previous;
+                return -1;
+            case Tag.Subordinator:
+                p.Link = ClauseLink.Subordinate;
+                return -1;
+            case Tag.Conditional:
+                p.Link = ClauseLink.Conditional;
+                return -1;
+        }
+        return a.PhraseOfWord[i] >= 0 ? ReadTopic(a, first, i, p, predicates) : -1;
+    }
+
+    /// <summary>Words that may stand between a clause's opening and its verb: <c>لم</c>, <c>قد</c>, <c>كان</c>, adverbs.</summary>
+    private bool ReadModifier(Annotation a, int i, Predicate p)
+    {
+        Word word = a.Words[i];
+        switch (word.Tag)
+        {
+            case Tag.Negation:
+                p.Negated = true;
+                if (a.Document.Slice(a.BareSpan(word)) is "لن")
+                    p.Future = true;
+                return true;
+            case Tag.VerbParticle:
+                ReadVerbParticle(a, word, p);
+                return true;
+            case Tag.Adverb or Tag.Focus or Tag.Pronoun:
+                return true;
+            case Tag.VerbAuxiliary:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadVerbParticle(Annotation a, Word word, Predicate p)
+    {
+        ParticleCategory category = a.ReadingOf(word) is { LemmaId: >= 0 } r ? lexicon.Lemmas[r.LemmaId].Category : ParticleCategory.None;
+        if (category == ParticleCategory.Future)
+            p.Future = true;
+        // قد before the perfect only confirms it.
+        else if (category == ParticleCategory.Possible && p.Form.Kind != FormKind.Perfect)
+            p.Possible = true;
+    }
+
+    /// <summary><c>إنها ستنسحب</c>: the pronoun on the complementiser is the topic; it takes up the subject of what governs the clause.</summary>
+    private static int PronounTopic(Annotation a, int complementiser, Predicate p, PredicateList predicates)
+    {
+        Enclitic pronoun = a.ReadingOf(a.Words[complementiser])?.Enclitic ?? Enclitic.None;
+        if (pronoun == Enclitic.None || p.Governor < 0)
+            return -1;
+        int subject = predicates[p.Governor].Subject;
+        return subject >= 0 && Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;
+    }
+
+    /// <summary>The nearest predicate before <paramref name="complementiser"/> that can govern it.</summary>
+    private static int GovernorBefore(Annotation a, int complementiser, PredicateList predicates)
+    {
+        for (int g = predicates.Count - 2; g >= 0; g--)
+        {
+            if (predicates[g].Word < complementiser && !(predicates[g].Link == ClauseLink.Relative && predicates[g].ClauseEnd <= complementiser))
+                return g;
+        }
+        return -1;
+    }
+
+    /// <summary>The phrase before <paramref name="relative"/> with which it agrees: <c>القوات الروسية، التي</c>.</summary>
+    private static int AntecedentBefore(Annotation a, int first, int relative)
+    {
+        ReadOnlySpan<char> word = a.Document.Slice(a.BareSpan(a.Words[relative]));
+        Enclitic pronoun = word switch
+        {
+            "الذي" or "الذى" => Enclitic.Hu,
+            "التي" or "التى" => Enclitic.Ha,
+            "الذين" => Enclitic.Hum,
+            "اللذان" or "اللذين" or "اللتان" or "اللتين" => Enclitic.Huma,
+            _ => Enclitic.None,
+        };
+        if (pronoun == Enclitic.None)
+            return -1;
+        int nearest = -1;
+        for (int w = relative - 1; w >= first && w > relative - 14; w--)
+        {
+            if (a.Words[w].Tag.IsVerb() && nearest >= 0)
+                break;
+            int phrase = a.PhraseOfWord[w];
+            if (phrase < 0 || phrase == nearest)
+                continue;
+            nearest = phrase;
+            if (Agreement.Pronoun(pronoun, a.Phrases[phrase]))
+                return phrase;
+        }
+        return nearest;
+    }
+
+    /// <summary>A phrase stands before the verb: the topic of its clause, or a noun that the clause describes.</summary>
+    private static int ReadTopic(Annotation a, int first, int last, Predicate p, PredicateList predicates)
+    {
+        int nearest = a.PhraseOfWord[last];
+        NounPhrase before = a.Phrases[nearest];
+        if (before.Coordinated >= 0 && (IsArgument(before.Coordinated, predicates) || !a.Phrases[before.Coordinated].IsBare) && Agreement.VerbAfterSubject(p.Form, before))
+        {
+            a.Phrases[nearest] = before with { Coordinated = -1, Government = Government.Bare };
+            p.ClauseStart = before.FirstWord;
+            p.Link = ClauseLink.Coordinate;
+            return nearest;
+        }
+        int begin = before.FirstWord;
+        int topic = IsTopic(a, before) ? nearest : -1;
+        // Back over the phrases that hang on it: «الأمين العام لحلف الناتو دعا», «قوات من الجيش اقتحمت».
+        int i = before.Opening - 1;
+        while (i >= first && (a.PhraseOfWord[i] >= 0 || IsLoose(a.Words[i].Tag)))
+        {
+            if (a.PhraseOfWord[i] >= 0)
+            {
+                NounPhrase phrase = a.Phrases[a.PhraseOfWord[i]];
+                if (IsTopic(a, phrase))
+                    topic = a.PhraseOfWord[i];
+                begin = phrase.FirstWord;
+                i = phrase.Opening - 1;
+                continue;
+            }
+            i--;
+        }
+        p.ClauseStart = begin;
+        Tag opener = i < first ? Tag.Start : a.Words[i].Tag;
+        if (opener.IsVerb() || opener == Tag.Preposition)
+            return AfterArguments(a, nearest, p, predicates);
+        if (opener == Tag.Complementiser)
+        {
+            p.Link = ClauseLink.Complement;
+            p.Governor = GovernorBefore(a, i, predicates);
+        }
+        else if (opener == Tag.Subordinator)
+        {
+            p.Link = ClauseLink.Subordinate;
+        }
+        else if (opener == Tag.Conditional)
+        {
+            p.Link = ClauseLink.Conditional;
+        }
+        else if (opener == Tag.Relative)
+        {
+            return AfterArguments(a, nearest, p, predicates);
+        }
+        return topic;
+    }
+
+    private static bool IsArgument(int phrase, PredicateList predicates)
+    {
+        for (int i = 0; i < predicates.Count - 1; i++)
+        {
+            Predicate p = predicates[i];
+            if (p.Object == phrase || p.SecondObject == phrase || p.Prepositional.Contains(phrase) || (p.Subject == phrase && !p.SubjectIsImplied))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsTopic(Annotation a, NounPhrase phrase) => phrase.IsBare && phrase.Coordinated < 0 && phrase.Apposed < 0 && !a.IsTime(a.Words[phrase.HeadWord]);
+
+    private static bool IsLoose(Tag tag) => tag is Tag.Quote or Tag.Adverb or Tag.Bracket;
+
+    /// <summary>The phrases before belong to another verb: an indefinite one is described by this clause, else the verb goes on with the same subject.</summary>
+    private static int AfterArguments(Annotation a, int nearest, Predicate p, PredicateList predicates)
+    {
+        int previous = predicates.Count - 2;
+        if (!a.Phrases[nearest].Definite)
+        {
+            p.Link = ClauseLink.Relative;
+            p.Antecedent = nearest;
+            return -1;
+        }
+        // «يظهر المسؤول يعتدي على»: subject or object of the verb before goes on as subject.
+        if (previous >= 0 && (predicates[previous].Subject == nearest || predicates[previous].Object == nearest) && Agreement.VerbAfterSubject(p.Form, a.Phrases[nearest]))
+            return nearest;
+        p.Link = ClauseLink.Coordinate;
+        p.Governor = previous;
+        return -1;
+    }
+
+    /// <summary>Links a participle that stands for a clause to the one whose subject it goes on with.</summary>
+    public static void ReadParticiple(Annotation a, Predicate p, PredicateList predicates)
+    {
+        p.Link = ClauseLink.Participial;
+        int governor = ParticipleGovernor(a, p, predicates, pastContent: true);
+        if (governor < 0)
+            governor = ParticipleGovernor(a, p, predicates, pastContent: false);
+        if (governor < 0)
+            return;
+        p.Governor = governor;
+        p.Subject = predicates[governor].Subject;
+        p.SubjectIsImplied = true;
+    }
+
+    /// <summary>«قالت الوزيرة إن المغرب وكندا يتعاونان، داعية»: not what was said but she who said it, and who agrees, goes on.</summary>
+    private static int ParticipleGovernor(Annotation a, Predicate p, PredicateList predicates, bool pastContent)
+    {
+        for (int g = predicates.Count - 2; g >= 0; g--)
+        {
+            Predicate governor = predicates[g];
+            if (governor.Link == ClauseLink.Relative || governor.Subject < 0)
+                continue;
+            if (!pastContent)
+                return g;
+            if (governor.Link != ClauseLink.Complement && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
+                return g;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,131 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Reads what follows a predicate up to the end of its clause: bare phrases, prepositional phrases, where a clause complement opens.</summary>
+internal sealed class ClauseScanner(CompiledLexicon lexicon)
+{
+    private const int LongestReach = 45;
+
+    /// <summary>Reads on from <paramref name="p"/>, to word <paramref name="end"/> at the farthest; sets where its clause ends. Returns the bare phrases.</summary>
+    public BarePhrases Scan(Annotation a, int end, Predicate p)
+    {
+        var right = new BarePhrases();
+        int limit = Math.Min(end, p.Word + LongestReach);
+        int i = p.Word + 1;
+        bool afterComma = false;
+        for (; i < limit; i++)
+        {
+            Word word = a.Words[i];
+            int phrase = a.PhraseOfWord[i];
+            if (phrase >= 0)
+            {
+                NounPhrase np = a.Phrases[phrase];
+                AddPhrase(a, p, phrase, np, afterComma, ref right);
+                i = np.EndWord - 1;
+                continue;
+            }
+            if (word.Tag == Tag.Comma)
+            {
+                afterComma = true;
+                continue;
+            }
+            if (word.Tag == Tag.Preposition)
+            {
+                ReadPronounPreposition(a, i, p);
+                continue;
+            }
+            if (word.Tag == Tag.Bracket)
+            {
+                i = SkipDashes(a, i, limit);
+                continue;
+            }
+            if (word.Tag == Tag.Relative)
+            {
+                i = SkipRelative(a, i, limit) - 1;
+                continue;
+            }
+            // «إن على روسيا أن» stands in the lexicon as one phrase.
+            if (word.Tag is Tag.Complementiser or Tag.Phrase)
+            {
+                p.ComplementWord = i;
+                break;
+            }
+            if (OpensQuotation(a, word, p, right))
+            {
+                p.ComplementWord = i + 1;
+                break;
+            }
+            if (Ends(word.Tag))
+                break;
+        }
+        p.ClauseEnd = i;
+        return right;
+    }
+
+    private static bool Ends(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Subordinator or Tag.Conditional or Tag.Negation or Tag.VerbParticle;
+
+    /// <summary><c>قال الوزير: …</c>, <c>وأضاف "…</c></summary>
+    private static bool OpensQuotation(Annotation a, Word word, Predicate p, in BarePhrases right)
+    {
+        if (p.Lemma.VerbKind != VerbKind.Report && p.Lemma.Senses.Count == 0)
+            return false;
+        if (word.Tag == Tag.Stop)
+            return a.Tokens[word.FirstToken].Mark == ':';
+        return word.Tag == Tag.Quote && right.First >= 0 && p.Lemma.VerbKind == VerbKind.Report;
+    }
+
+    private static void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
+    {
+        if (!phrase.IsBare)
+        {
+            if (phrase.Government == Government.Preposition)
+                p.AddPrepositional(index);
+            return;
+        }
+        if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
+            return;
+        if (afterComma && right.First >= 0)
+            return;
+        right.Add(index);
+    }
+
+    /// <summary><c>الذي تهيمن عليه روسيا</c>: the preposition with a pronoun takes up the antecedent.</summary>
+    private void ReadPronounPreposition(Annotation a, int i, Predicate p)
+    {
+        if (p.Antecedent < 0 || p.AntecedentPreposition >= 0 || a.ReadingOf(a.Words[i]) is not { LemmaId: >= 0, Enclitic: not Enclitic.None } reading)
+            return;
+        if (Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Antecedent]))
+            p.AntecedentPreposition = lexicon.Lemmas[reading.LemmaId].Preposition;
+    }
+
+    /// <summary>«قال غانتس -في كلمته اليوم- إن»: what stands between dashes belongs to no clause around.</summary>
+    private static int SkipDashes(Annotation a, int i, int limit)
+    {
+        if (!OpensDash(a, i))
+            return i;
+        for (int j = i + 1; j < limit; j++)
+        {
+            if (a.Words[j].Tag == Tag.Bracket && a.Tokens[a.Words[j].FirstToken].Mark is '-' or '–' or '—')
+                return j;
+        }
+        return i;
+    }
+
+    private static bool OpensDash(Annotation a, int i)
+    {
+        Text.Token token = a.Tokens[a.Words[i].FirstToken];
+        string text = a.Document.Text;
+        return token.Mark is '-' or '–' or '—' && token.Span.Start > 0 && char.IsWhiteSpace(text[token.Span.Start - 1]) && token.Span.End < text.Length && !char.IsWhiteSpace(text[token.Span.End]);
+    }
+
+    private static int SkipRelative(Annotation a, int i, int limit)
+    {
+        i++;
+        while (i < limit && a.Words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Bracket or Tag.Complementiser or Tag.Subordinator))
+            i++;
+        return i;
+    }
+}
