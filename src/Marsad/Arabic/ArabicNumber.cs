@@ -8,7 +8,17 @@ public static class ArabicNumber
     /// <summary>Least number that an indefinite quantity means.</summary>
     private static readonly Dictionary<string, int> LowerBounds = new()
     {
-        ["عشرات"] = 20, ["العشرات"] = 20, ["مئات"] = 200, ["المئات"] = 200, ["مائات"] = 200, ["آلاف"] = 2000, ["الآلاف"] = 2000, ["بضعة"] = 3, ["بضع"] = 3, ["عدة"] = 3, ["عدد"] = 2,
+        ["عشرات"] = 20,
+        ["العشرات"] = 20,
+        ["مئات"] = 200,
+        ["المئات"] = 200,
+        ["مائات"] = 200,
+        ["آلاف"] = 2000,
+        ["الآلاف"] = 2000,
+        ["بضعة"] = 3,
+        ["بضع"] = 3,
+        ["عدة"] = 3,
+        ["عدد"] = 2,
     };
 
     /// <summary>The value of <paramref name="word"/>, or null where it is no numeral.</summary>

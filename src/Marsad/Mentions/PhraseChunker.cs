@@ -193,7 +193,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         if (IsAccusative(a, adjective) && last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { Form: { Gender: Gender.Masculine, Number: Number.Singular } } noun && !noun.Form.Has(FormTraits.Accusative))
             return false;
         if (adjective.Tag == Tag.AdjectiveDefinite)
-            return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure ;
+            return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure;
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
     }
 
