@@ -13,6 +13,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         [lexicon.PrepositionIndex("على"), lexicon.PrepositionIndex("إلى"), lexicon.PrepositionIndex("ضد"), lexicon.PrepositionIndex("بحق"), lexicon.PrepositionIndex("ل")];
     private readonly int _min = lexicon.PrepositionIndex("من");
     private readonly int _ba = lexicon.PrepositionIndex("ب");
+    private readonly int _ala = lexicon.PrepositionIndex("على");
     private readonly int _bayna = lexicon.PrepositionIndex("بين");
 
     /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
@@ -31,6 +32,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         }
         Add(a, draft, frame.RoleOf(SlotKind.Of), fillers.Of, memory);
         AddPrepositional(a, draft, frame, fillers, frame.RoleOf(SlotKind.Subject), memory);
+        if (draft.Recipients.Count == 0)
+            Add(a, draft, ArgumentRole.Recipient, fillers.ObjectOfNoun, memory);
+        if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST)
+            AddYielder(a, draft, frame, fillers, memory);
     }
 
     /// <summary>Fills the roles for a noun: by its own frame, or by that of the verb whose verbal noun it is.</summary>
@@ -41,7 +46,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         ArgumentRole? own = frame.RoleOf(SlotKind.Of);
         // «أعلنت الوزارة استسلام الجنود»: who announces it is not who did it, where that one is named.
         bool ownerNamed = !fillers.Of.IsEmpty && (own == ArgumentRole.Actor || own is null && OwnerActs(draft, frame));
-        if (!(fillers.SubjectIsReporter && ownerNamed))
+        // «تعرض لحملة اعتقالات من قبل الجيش»
+        bool agentNamed = frame.RoleOf(SlotKind.Object) is not null && HasAgent(fillers);
+        if (!(fillers.SubjectIsReporter && ownerNamed) && !agentNamed)
             Add(a, draft, subject ?? ArgumentRole.Actor, fillers.Subject, memory);
         if (own is not null)
         {
@@ -59,6 +66,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         }
         Add(a, draft, frame.RoleOf(SlotKind.Object) ?? ArgumentRole.Recipient, fillers.Object, memory);
         AddPrepositional(a, draft, frame, fillers, subject ?? ArgumentRole.Actor, memory);
+        if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST)
+            AddYielder(a, draft, frame, fillers, memory);
+        if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.PROTEST)
+            AddOpposed(a, draft, fillers, memory);
     }
 
     /// <summary>
@@ -67,6 +78,16 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     private static bool OwnerActs(EventDraft draft, Frame frame) =>
         frame.RoleOf(SlotKind.Object) is null
         || draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN or Ontology.EventType.AGREE or Ontology.EventType.CONSULT;
+
+    private bool HasAgent(SlotFillers fillers)
+    {
+        foreach ((int p, Argument _) in fillers.Prepositional)
+        {
+            if (p >= 0 && (_agentMask & (1UL << p)) != 0)
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasPreposition(SlotFillers fillers, int preposition)
     {
@@ -112,7 +133,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     {
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (preposition < 0 || (preposition == _lam && IsPartOfTitle(a, draft, fillers.Subject, argument, memory)))
+            if (preposition < 0 || resolver.IsWholeOfPart(a, argument.Phrase) || (preposition == _lam && IsPartOfTitle(a, draft, fillers.Subject, argument, memory)))
                 continue;
             ArgumentRole? role = frame.RoleOfPreposition(preposition);
             if (role is null && (_agentMask & (1UL << preposition)) != 0)
@@ -162,6 +183,57 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         return Argument.None;
     }
 
+    /// <summary>«دعا إلى استقالة الوزير», «طالب بإنهاء الوجود الفرنسي»: who would have to act is the one asked.</summary>
+    private void AddYielder(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArticleMemory memory)
+    {
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if (preposition >= 0 && frame.RoleOfPreposition(preposition) is ArgumentRole.Content or ArgumentRole.None or null && YielderIn(a, argument) is { IsEmpty: false } yielder)
+                Add(a, draft, ArgumentRole.Recipient, yielder, memory);
+        }
+    }
+
+    /// <summary>«مظاهرة مناهضة للرئيس», «مسيرات منددة بالغارات الإسرائيلية»: whom the adjective of a protest opposes.</summary>
+    private void AddOpposed(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
+    {
+        int phrase = a.PhraseOfWord[draft.TriggerWord];
+        if (phrase < 0 || fillers.Prepositional.Count == 0 || !OpposesSomeone(a, a.Words[a.Phrases[phrase].EndWord - 1]))
+            return;
+        (int preposition, Argument argument) = fillers.Prepositional[0];
+        bool adjacent = argument.Phrase == phrase + 1 && (preposition == _lam || preposition == _ba || preposition == _ala);
+        if (adjacent)
+            Add(a, draft, ArgumentRole.Recipient, YielderIn(a, argument) is { IsEmpty: false } yielder ? yielder : argument, memory);
+    }
+
+    /// <summary>مناهض, منددة, رافضين: a participle of a verb that refuses or blames.</summary>
+    private bool OpposesSomeone(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading reading = a.Readings[r];
+            if (reading.Form.Kind == FormKind.ActiveParticiple && lexicon.Lemmas[reading.LemmaId].Senses.Any(s => s.Type is Ontology.EventType.REJECT or Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST))
+                return true;
+        }
+        return false;
+    }
+
+    private Argument YielderIn(Annotation a, Argument content)
+    {
+        NounPhrase phrase = a.Phrases[content.Phrase];
+        if (content.Word != phrase.HeadWord || a.ReadingOf(a.Words[content.Word]) is not { LemmaId: >= 0 } reading)
+            return Argument.None;
+        Lemma act = lexicon.Lemmas[reading.LemmaId];
+        bool ends = act.VerbKind == VerbKind.Aspect;
+        bool yields = act.Senses.Any(s => s.Type == Ontology.EventType.RETREAT && (s.Frame.RoleOf(SlotKind.Of) == ArgumentRole.Actor || s.Frame.RoleOf(SlotKind.Object) is null));
+        for (int w = content.Word + 1; (ends || yields) && w < phrase.EndWord; w++)
+        {
+            bool isOwner = yields && w == content.Word + 1 && !a.Words[w].Tag.IsAdjective();
+            if (isOwner || (ends && resolver.IsNisba(a, a.Words[w])))
+                return new Argument(content.Phrase, w);
+        }
+        return Argument.None;
+    }
+
     private static bool IsSymmetric(Frame frame)
     {
         for (int i = 0; i < frame.Slots.Count; i++)
@@ -203,6 +275,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (IsOwner(a, a.Words[w]))
                 AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase, w, memory));
         }
+        // «مخازن تابعة للجيش»
+        if (draft.Recipients.Count == 0 && argument.Phrase + 1 < a.Phrases.Count && a.Phrases[argument.Phrase + 1] is { Government: Government.Preposition } next
+            && next.Preposition == _lam && next.Opening == phrase.EndWord && IsOwner(a, a.Words[next.HeadWord]))
+            AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase + 1, memory));
     }
 
     private bool IsOwner(Annotation a, Word word)
@@ -233,13 +309,22 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     /// <summary>The argument and what is joined to it: <c>فرنسا وألمانيا</c>.</summary>
     private void AddAll(Annotation a, List<ActorReference> actors, Argument argument, ArticleMemory memory)
     {
-        AddOne(actors, resolver.Resolve(a, argument.Phrase, argument.Word, memory));
+        AddParties(a, actors, argument.Phrase, argument.Word, memory);
         int last = argument.Phrase;
         for (int next = last + 1; next < a.Phrases.Count && a.Phrases[next].Coordinated == last; next++)
         {
-            AddOne(actors, resolver.Resolve(a, next, memory));
+            AddParties(a, actors, next, a.Phrases[next].HeadWord, memory);
             last = next;
         }
+    }
+
+    /// <summary>The one that the phrase stands for, and the others whom its adjectives name: <c>وفود قطرية وتركية</c>.</summary>
+    private void AddParties(Annotation a, List<ActorReference> actors, int phrase, int from, ArticleMemory memory)
+    {
+        ActorReference first = resolver.Resolve(a, phrase, from, memory);
+        AddOne(actors, first);
+        for (int w = resolver.NextParty(a, phrase, from); first.IsActor && w >= 0; w = resolver.NextParty(a, phrase, w))
+            AddOne(actors, resolver.ResolveParty(a, phrase, w, first));
     }
 
     private static void AddOne(List<ActorReference> actors, ActorReference actor)

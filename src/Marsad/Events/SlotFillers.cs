@@ -29,6 +29,9 @@ public sealed class SlotFillers
     /// <summary>Complement of a noun trigger; for a verb, that of its object.</summary>
     public Argument Of { get; set; }
 
+    /// <summary>Object of the noun that the sense names: <c>القرار</c> in <c>أعلن رفضه القرار</c>.</summary>
+    public Argument ObjectOfNoun { get; set; }
+
     /// <summary>True for a noun trigger, whose complement may be what the verb's frame calls subject or object.</summary>
     public bool IsNominal { get; set; }
 
@@ -39,7 +42,7 @@ public sealed class SlotFillers
 
     public void Clear()
     {
-        Subject = Object = SecondObject = Of = Argument.None;
+        Subject = Object = SecondObject = Of = ObjectOfNoun = Argument.None;
         Clause = -1;
         IsNominal = SubjectIsReporter = false;
         _prepositional.Clear();

@@ -97,6 +97,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         if (LacksObject(context, p, sense, fillers))
             ShiftSubject(a, context, p, fillers);
         fillers.Of = ComplementOf(a, matched);
+        if (sense.Type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT)
+            fillers.ObjectOfNoun = ObjectBehind(a, p, matched);
         bool passive = IsPassive(p, sense, fillers);
         var draft = new EventDraft
         {
@@ -197,6 +199,19 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             return Argument.None;
         NounPhrase phrase = a.Phrases[matched.Phrase];
         return matched.Word + 1 < phrase.EndWord ? new Argument(matched.Phrase, matched.Word + 1) : Argument.None;
+    }
+
+    /// <summary>«أعلن رفضه القرار», «أعرب عن دعم بلاده انضمام السويد»: the bare phrase right behind a verbal noun that has its owner.</summary>
+    private Argument ObjectBehind(Annotation a, Predicate p, Argument matched)
+    {
+        if (matched.IsEmpty || matched.Phrase == p.Subject || matched.Phrase + 1 >= a.Phrases.Count)
+            return Argument.None;
+        if (a.ReadingOf(a.Words[matched.Word]) is not { LemmaId: >= 0 } noun || !lexicon.Lemmas[noun.LemmaId].IsMasdar)
+            return Argument.None;
+        bool owned = matched.Word + 1 < a.Phrases[matched.Phrase].EndWord || a.ReadingOf(a.Words[matched.Word]) is { Enclitic: not Enclitic.None };
+        NounPhrase next = a.Phrases[matched.Phrase + 1];
+        bool adjacent = next.FirstWord == a.Phrases[matched.Phrase].EndWord && next.IsBare && next.Coordinated < 0 && next.Apposed < 0;
+        return owned && adjacent && next.Class != NounClass.Time && matched.Phrase + 1 != p.Subject ? Head(a, matched.Phrase + 1) : Argument.None;
     }
 
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>

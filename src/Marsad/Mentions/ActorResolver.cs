@@ -39,6 +39,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     private ActorReference ResolveWords(Annotation a, int index, int from, ArticleMemory memory)
     {
         NounPhrase phrase = a.Phrases[index];
+        if (EndsInCount(a, phrase) && ResolvePart(a, index, memory) is { IsActor: true } whole)
+            return whole;
         for (int head = from; head < phrase.EndWord; head++)
         {
             Word word = a.Words[head];
@@ -48,8 +50,20 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (actor.IsActor)
                 return actor with { Span = SpanOf(a, phrase, head == phrase.HeadWord ? phrase.FirstWord : head), Phrase = index };
         }
-        return from == phrase.HeadWord ? ResolvePart(a, index, memory) : ActorReference.None;
+        if (from != phrase.HeadWord)
+            return ActorReference.None;
+        ActorReference part = ResolvePart(a, index, memory);
+        if (part.IsActor || !phrase.Definite || OwnerByLam(a, index, memory) is not { IsActor: true } owner)
+            return part;
+        return owner with { Span = SpanOf(a, a.Phrases[index + 1], a.Phrases[index + 1].HeadWord), Phrase = index + 1, Strength = 0.45 };
     }
+
+    private static bool EndsInCount(Annotation a, NounPhrase phrase) =>
+        a.Words[phrase.EndWord - 1].Tag is Tag.Number or Tag.Quantifier || (phrase.EndWord == phrase.HeadWord + 1 && phrase.Class == NounClass.Quantity);
+
+    /// <summary>True where phrase <paramref name="index"/> is the whole of which the number right before it takes a part: <c>7 من الطلبة</c>.</summary>
+    public bool IsWholeOfPart(Annotation a, int index) =>
+        index > 0 && a.Phrases[index].Preposition == _min && a.Phrases[index].Opening == a.Phrases[index - 1].EndWord && EndsInCount(a, a.Phrases[index - 1]);
 
     /// <summary><c>جمع من المستوطنين</c>, <c>عدد من مسؤولي الاتحاد</c>: part of a whole is named by the whole.</summary>
     private ActorReference ResolvePart(Annotation a, int index, ArticleMemory memory)
@@ -176,10 +190,14 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
 
     private Lemma? RoleLemma(Annotation a, Word word)
     {
+        bool isAct = a.ReadingOf(word) is { LemmaId: >= 0 } chosen && lexicon.Lemmas[chosen.LemmaId] is { Class: LemmaClass.Noun, Role: null, NounClass: NounClass.Act };
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+            // «مفاوضات» are talks, though women who negotiate are written alike.
+            if (isAct && reading.Form is { Gender: Gender.Feminine, Number: Number.Plural })
+                continue;
             if (lemma.Role is not null && (word.Chosen < 0 || reading.Proclitics == a.Readings[word.Chosen].Proclitics))
                 return lemma;
         }
@@ -201,6 +219,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             RememberNames(a, phrase, own, memory);
             return own;
         }
+        if (NameBehindPronoun(a, index, head, memory) is { IsActor: true } apposed)
+            return apposed;
         ActorReference owner = OwnerByPronoun(a, index, head, memory);
         if (owner.IsActor)
             return Of(new EntityCode(owner.Code.Country, role.Role!), -1, owner.Strength * 0.85);
@@ -216,10 +236,25 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             return before with { Strength = before.Strength * 0.85 };
         if (RecallName(a, phrase, head + 1, memory) is { IsActor: true } recalled)
             return recalled;
-        string country = IsAnyones(phrase, role) || HasForeignAdjective(a, phrase) ? EntityCode.Unknown : memory.StoryCountry ?? EntityCode.Unknown;
+        string country = IsAnyones(phrase, role) || HasForeignAdjective(a, phrase, head) ? EntityCode.Unknown : memory.StoryCountry ?? EntityCode.Unknown;
+        // Palestine has no army: the soldiers of its news are those of the occupation.
+        if (country == "PSE" && role.Role == "MIL")
+            country = "ISR";
         ActorReference guess = Of(new EntityCode(country, role.Role!), -1, 0.5);
         RememberNames(a, phrase, guess, memory);
         return guess;
+    }
+
+    /// <summary><c>عدوها اللدود إسرائيل</c>, <c>حليفته أنقرة</c>: the state named right behind is the one that is called so.</summary>
+    private ActorReference NameBehindPronoun(Annotation a, int index, int head, ArticleMemory memory)
+    {
+        int next = index + 1;
+        if (next >= a.Phrases.Count || a.ReadingOf(a.Words[head]) is not { Enclitic: not Enclitic.None } || a.Phrases[next] is not { IsBare: true, Coordinated: < 0 } name)
+            return ActorReference.None;
+        if (name.FirstWord != a.Phrases[index].EndWord || a.Words[name.HeadWord].Tag != Tag.Name)
+            return ActorReference.None;
+        ActorReference named = ResolveName(a, name, name.HeadWord, memory);
+        return named.Entity >= 0 && lexicon.Entities[named.Entity].Kind == EntityKind.State ? named : ActorReference.None;
     }
 
     /// <summary><c>حكومته</c>, <c>بلادها</c>: the nearest one before that agrees with the pronoun owns it.</summary>
@@ -239,13 +274,15 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         return ActorReference.None;
     }
 
-    /// <summary><c>دول</c>, <c>قادة</c>, <c>مسلحون</c>: governments in the plural, and armed men without article, are no one country's.</summary>
+    /// <summary><c>دول</c>, <c>قادة</c> without article, and bodies of the civil society that say no country, are no one country's.</summary>
     private static bool IsAnyones(NounPhrase phrase, Lemma role) =>
-        role.Role is "REB" or "CRM" ? !phrase.Definite : role.Role == "GOV" && phrase.Number is Number.Plural or Number.Unknown;
+        role.Role == "NGO" || role.Role == "GOV" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
 
     /// <summary><c>قوات أجنبية</c></summary>
-    private bool HasForeignAdjective(Annotation a, NounPhrase phrase)
+    private bool HasForeignAdjective(Annotation a, NounPhrase phrase, int head)
     {
+        if (IsForeign(a.Document.Slice(a.Words[head].Span)))
+            return true;
         for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
         {
             if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Text is "أجنبي" or "دولي" or "عالمي")
@@ -253,6 +290,10 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         }
         return false;
     }
+
+    /// <summary>A role of several words (<c>القوات الأجنبية</c>) ends in the adjective.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> role) =>
+        role.EndsWith("أجنبية") || role.EndsWith("الأجنبية") || role.EndsWith(" دولية") || role.EndsWith(" الدولية") || role.EndsWith(" الدولي");
 
     private static ActorReference RoleWith(Lemma role, ActorReference owner, bool follows)
     {
@@ -277,6 +318,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             Word word = a.Words[w];
             if (NisbaOf(a, word) is { } nisba)
                 return Of(lexicon.Entities[nisba.Entities[0]].Code, nisba.Entities[0], 0.95);
+            // «قناص الاحتلال»
+            if (!other.IsActor && word.Tag.IsNoun() && RoleLemma(a, word)?.Role is { } known && known.Contains(':', StringComparison.Ordinal))
+                other = Of(EntityCode.Parse(known), -1, 0.85);
             if (word.Tag is not (Tag.Name or Tag.Foreign))
                 continue;
             ActorReference named = ResolveName(a, phrase, w, memory);
@@ -338,6 +382,39 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             return ActorReference.None;
         int opening = a.Phrases[next].Opening;
         return opening == a.Phrases[index].EndWord ? NameIn(a, next, a.Phrases[next].HeadWord, memory) : ActorReference.None;
+    }
+
+    /// <summary>
+    /// The next nisba of phrase <paramref name="index"/> behind word <paramref name="after"/> that names another party: <c>وفود قطرية وتركية</c>, <c>مفاوضات مغربية إسرائيلية</c>; −1 where there is none.
+    /// </summary>
+    public int NextParty(Annotation a, int index, int after)
+    {
+        NounPhrase phrase = a.Phrases[index];
+        for (int w = Math.Max(after, phrase.HeadWord) + 1; w < phrase.EndWord; w++)
+        {
+            if (!a.Words[w].Tag.IsAdjective() || NisbaOf(a, a.Words[w]) is null)
+                continue;
+            bool joined = a.ReadingOf(a.Words[w]) is { } reading && reading.Has(Proclitics.Wa);
+            if (PartyBefore(a, phrase, w) && (joined || phrase.Class is NounClass.Act))
+                return w;
+        }
+        return -1;
+    }
+
+    private bool PartyBefore(Annotation a, NounPhrase phrase, int word) =>
+        word > phrase.FirstWord && NisbaOf(a, a.Words[word - 1]) is { } before && NisbaOf(a, a.Words[word])!.Entities[0] != before.Entities[0];
+
+    /// <summary>True for a word that can be a country's or body's adjective.</summary>
+    public bool IsNisba(Annotation a, Word word) => NisbaOf(a, word) is not null;
+
+    /// <summary>The party that the nisba at <paramref name="word"/> names, in the role of <paramref name="first"/>, the party named before it.</summary>
+    public ActorReference ResolveParty(Annotation a, int index, int word, ActorReference first)
+    {
+        int entity = NisbaOf(a, a.Words[word])!.Entities[0];
+        EntityCode code = lexicon.Entities[entity].Code;
+        string role = lexicon.Entities[entity].Kind == EntityKind.State ? first.Code.Role : code.Role;
+        bool isState = code.Role == role;
+        return new ActorReference(code.IsInternational ? code : new EntityCode(code.Country, role), isState ? entity : -1, a.BareSpan(a.Words[word]), index, first.Strength);
     }
 
     private Lemma? NisbaOf(Annotation a, Word word)

@@ -296,12 +296,14 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     {
         Word word = a.Words[head];
         NounClass best = NounClass.Unknown;
+        bool isAct = a.ReadingOf(word) is { LemmaId: >= 0 } chosen && lexicon.Lemmas[chosen.LemmaId] is { Class: LemmaClass.Noun, Role: null, NounClass: NounClass.Act };
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
             if (lemma.Class == LemmaClass.Phrase)
                 return NounClass.Act;
-            if (lemma.Class != LemmaClass.Noun)
+            // «مفاوضات» are talks, though women who negotiate are written alike.
+            if (lemma.Class != LemmaClass.Noun || isAct && lemma.Role is not null && a.Readings[r].Form is { Gender: Gender.Feminine, Number: Number.Plural })
                 continue;
             if (lemma.Role is not null)
                 return lemma.NounClass;
