@@ -12,10 +12,14 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     {
         int first = right.First;
         int second = right.Second;
-        bool agrees = first >= 0 && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
+        // «سيحضر هذا الاجتماع وزير الخارجية»
+        if (topic < 0 && second >= 0 && CannotAct(a, p, first) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
+            (first, second) = (second, first);
+        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates));
+        bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && !agrees)
             TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
-        else if (!agrees && topic < 0 && first >= 0)
+        else if (!agrees && !leftOut && topic < 0 && first >= 0)
             agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
@@ -35,6 +39,35 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             p.Subject = SpeakerBefore(predicates);
         else if (p.Subject < 0)
             ImplySubject(a, p, predicates);
+    }
+
+    /// <summary>«وعلق نشاط البرلمان»: what no one can be called by is not the subject of a verb that someone does.</summary>
+    private static bool CannotAct(Annotation a, Predicate p, int phrase)
+    {
+        if (phrase < 0 || !p.Lemma.Senses.Any(s => s.Frame.RoleOf(SlotKind.Subject) == ArgumentRole.Actor))
+            return false;
+        return a.Phrases[phrase].Class switch
+        {
+            NounClass.Abstract or NounClass.Thing or NounClass.Money or NounClass.Plan or NounClass.BodyPart => true,
+            NounClass.Act => !p.Lemma.Senses.Any(s => s.Type == Ontology.EventType.ASSAULT),
+            _ => false,
+        };
+    }
+
+    private static bool IsSomeone(Annotation a, int phrase) =>
+        a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Spokesman or NounClass.Head
+        || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name;
+
+    /// <summary>True where a clause before, of which this one is a continuation, has a subject that agrees and can act.</summary>
+    private static bool GoesOn(Annotation a, Predicate p, PredicateList predicates)
+    {
+        for (int g = p.Governor; p.Link == ClauseLink.Coordinate && g >= 0; g--)
+        {
+            int subject = predicates[g].Subject;
+            if (subject >= 0 && predicates[g].Link != ClauseLink.Relative && Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]) && IsSomeone(a, subject))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«تحدث الوزير»: of two verbs in one print (تحدّث, تحدُث) the one that agrees with what follows.</summary>
@@ -86,7 +119,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
         {
             int subject = predicates[g].Subject;
-            if (subject < 0 || (predicates[g].Link == ClauseLink.Relative && g != p.Governor) || !Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+            if (subject < 0 || CannotAct(a, p, subject) || (predicates[g].Link == ClauseLink.Relative && g != p.Governor) || !Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
                 continue;
             p.Subject = subject;
             p.SubjectIsImplied = true;

@@ -137,9 +137,11 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     {
         int nearest = a.PhraseOfWord[last];
         NounPhrase before = a.Phrases[nearest];
-        if (before.Coordinated >= 0 && (IsArgument(before.Coordinated, predicates) || !a.Phrases[before.Coordinated].IsBare) && Agreement.VerbAfterSubject(p.Form, before))
+        if (before.Coordinated >= 0 && (IsArgument(before.Coordinated, predicates) || !a.Phrases[before.Coordinated].IsBare) && Agreement.VerbAfterSubject(p.Form, before)
+            && !HasTopicBefore(a, first, before.Opening - 1))
         {
-            a.Phrases[nearest] = before with { Coordinated = -1, Government = Government.Bare };
+            Release(nearest, predicates);
+            a.Phrases[nearest] = before with { Coordinated = -1, Government = Government.Bare, Preposition = -1 };
             p.ClauseStart = before.FirstWord;
             p.Link = ClauseLink.Coordinate;
             return nearest;
@@ -183,6 +185,28 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             return AfterArguments(a, nearest, p, predicates);
         }
         return topic;
+    }
+
+    /// <summary>«إن اللقاء بين الوزير ونظيره تطرق»: the clause has its topic already; what is joined to its last phrase is none.</summary>
+    private static bool HasTopicBefore(Annotation a, int first, int last)
+    {
+        bool found = false;
+        for (int i = last; i >= first; i--)
+        {
+            if (a.Words[i].Tag == Tag.Complementiser)
+                return found;
+            if (a.Words[i].Tag.IsVerb() || a.Words[i].Tag is Tag.Comma or Tag.Stop or Tag.Relative)
+                return false;
+            found |= a.PhraseOfWord[i] >= 0 && IsTopic(a, a.Phrases[a.PhraseOfWord[i]]);
+        }
+        return false;
+    }
+
+    /// <summary>The phrase begins a clause of its own: it is no argument of those before.</summary>
+    private static void Release(int phrase, PredicateList predicates)
+    {
+        for (int i = 0; i < predicates.Count - 1; i++)
+            predicates[i].RemovePrepositional(phrase);
     }
 
     private static bool IsArgument(int phrase, PredicateList predicates)

@@ -98,5 +98,7 @@ public sealed class Predicate
         _prepositional.Clear();
     }
 
+    internal void RemovePrepositional(int phrase) => _prepositional.Remove(phrase);
+
     internal void AddPrepositional(int phrase) => _prepositional.Add(phrase);
 }
