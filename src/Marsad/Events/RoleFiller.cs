@@ -150,7 +150,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 continue;
             }
             // «دعوتها لإسرائيل لإجراء تحقيق»: what is asked for is an act; someone there is the one asked.
-            if (role == ArgumentRole.Content && draft.Recipients.Count == 0 && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && IsHuman(a, argument))
+            if (role == ArgumentRole.Content && preposition != _ba && draft.Recipients.Count == 0 && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && IsHuman(a, argument))
                 role = ArgumentRole.Recipient;
             Add(a, draft, role, argument, memory);
         }
@@ -254,7 +254,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Actors, argument, memory);
                 break;
             case ArgumentRole.Recipient:
-                if (IsPlace(a, argument))
+                if (IsVerbal(draft) && IsDeedDone(a, argument))
+                    AddCulprit(a, draft, argument, memory);
+                else if (IsPlace(a, argument))
                     AddPlaceOwner(a, draft, argument, memory);
                 else
                     AddAll(a, draft.Recipients, argument, memory);
@@ -263,6 +265,41 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 draft.PlacePhrase = argument.Phrase;
                 break;
         }
+    }
+
+    private static bool IsVerbal(EventDraft draft) => draft.Sense.Type is Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.REJECT or Ontology.EventType.THREATEN;
+
+    /// <summary><c>مقتل الصحفية</c>, <c>اعتقال الناشط</c>: an act of force whose complement is the one it was done to.</summary>
+    private bool IsDeedDone(Annotation a, Argument argument)
+    {
+        if (argument.Word != a.Phrases[argument.Phrase].HeadWord || a.ReadingOf(a.Words[argument.Word]) is not { LemmaId: >= 0 } reading)
+            return false;
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        if (lemma.Class != LemmaClass.Noun || lemma.Senses.Count == 0 || lemma.Senses[0].Type is not (Ontology.EventType.ASSAULT or Ontology.EventType.COERCE))
+            return false;
+        Frame frame = lemma.Senses[0].Frame;
+        return frame.RoleOf(SlotKind.Of) == ArgumentRole.Recipient || (frame.RoleOf(SlotKind.Of) is null && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient);
+    }
+
+    /// <summary>«أدان اغتيال الصحفية», «استنكر القصف الإسرائيلي»: blamed is who did the act, if anyone is named; not the one who suffered it.</summary>
+    private void AddCulprit(Annotation a, EventDraft draft, Argument act, ArticleMemory memory)
+    {
+        NounPhrase phrase = a.Phrases[act.Phrase];
+        if (act.Word + 1 < phrase.EndWord && a.Words[act.Word + 1].Tag.IsAdjective() && resolver.IsNisba(a, a.Words[act.Word + 1]))
+        {
+            AddAll(a, draft.Recipients, act, memory);
+            return;
+        }
+        int next = act.Phrase + 1;
+        if (next >= a.Phrases.Count || a.Phrases[next].Opening != phrase.EndWord)
+            return;
+        bool agent = a.Phrases[next].Preposition >= 0 && (_agentMask & (1UL << a.Phrases[next].Preposition)) != 0;
+        // «قصف روسيا للمدينة»
+        bool ownerActs = a.Phrases[next].Preposition == _lam && act.Word + 1 < phrase.EndWord;
+        if (agent)
+            AddAll(a, draft.Recipients, new Argument(next, a.Phrases[next].HeadWord), memory);
+        else if (ownerActs)
+            AddAll(a, draft.Recipients, new Argument(act.Phrase, act.Word + 1), memory);
     }
 
     /// <summary>«مقر الحركة»: what is struck is a place, whom it strikes is its owner.</summary>

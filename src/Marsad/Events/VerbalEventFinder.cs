@@ -165,9 +165,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     }
 
     /// <summary>«وقال … وحث قادة الغرب على»: a verb that wants an object and has one phrase only, in a clause joined to one with a subject, has its object there.</summary>
-    private static bool LacksObject(SentenceContext context, Predicate p, Sense sense, SlotFillers fillers)
+    private bool LacksObject(SentenceContext context, Predicate p, Sense sense, SlotFillers fillers)
     {
-        if (sense.Type is not (EventType.ACCUSE or EventType.REQUEST) || p.Link != ClauseLink.Coordinate || p.SubjectIsImplied || p.Subject < 0)
+        if (sense.Type is EventType.ASSAULT || p.Link != ClauseLink.Coordinate || p.SubjectIsImplied || p.Subject < 0)
             return false;
         if (!fillers.Object.IsEmpty || p.ObjectIsPronoun || sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
             return false;
@@ -175,11 +175,16 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         Annotation a = context.Annotation;
         if (a.Words[a.Phrases[p.Subject].FirstWord].Tag == Tag.Quantifier && sense.Type == EventType.REQUEST && AntecedentFinder.NearestSubject(context, p, p.Subject) >= 0)
             return true;
-        if (p.Governor < 0)
+        // «وطالب برايس بتحقيق»: who is called by his bare name is the one told of before.
+        if (p.Governor < 0 || IsPersonalName(a, a.Phrases[p.Subject].HeadWord))
             return false;
         Predicate governor = context.Predicates[p.Governor];
-        return governor.Subject >= 0 && governor.Subject != p.Subject && Agreement.VerbAfterSubject(p.Form, context.Annotation.Phrases[governor.Subject]) && governor.Lemma.VerbKind == VerbKind.Report;
+        return governor.Subject >= 0 && governor.Subject != p.Subject && Agreement.VerbAfterSubject(p.Form, context.Annotation.Phrases[governor.Subject]);
     }
+
+    private bool IsPersonalName(Annotation a, int word) =>
+        a.Words[word].Tag is Tag.Name or Tag.Foreign
+        && (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading || lexicon.Lemmas[reading.LemmaId].Entities.All(e => lexicon.Entities[e].Kind == EntityKind.Person));
 
     private static void ShiftSubject(Annotation a, SentenceContext context, Predicate p, SlotFillers fillers)
     {

@@ -224,7 +224,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         ActorReference owner = OwnerByPronoun(a, index, head, memory);
         if (owner.IsActor)
             return Of(new EntityCode(owner.Code.Country, role.Role!), -1, owner.Strength * 0.85);
-        ActorReference beside = Beside(a, index, memory);
+        ActorReference beside = Beside(a, index, role, memory);
         if (beside.IsActor)
         {
             ActorReference own = RoleWith(role, beside, follows) with { Strength = 0.8 };
@@ -347,8 +347,10 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     }
 
     /// <summary>The country or body in the phrase right after: <c>رئيس المكتب السياسي لحركة حماس</c>, <c>متظاهرون في بيروت</c>, <c>قوات من الجيش الإسرائيلي</c>, or the name across a comma.</summary>
-    private ActorReference Beside(Annotation a, int index, ArticleMemory memory)
+    private ActorReference Beside(Annotation a, int index, Lemma role, ArticleMemory memory)
     {
+        // «وفد الحكومة بالأردن»: where officials and soldiers are does not say whose they are.
+        bool belongsWhereItIs = role.Role is not ("GOV" or "MIL") || role.NounClass is NounClass.Head or NounClass.Spokesman;
         for (int next = index + 1; next < a.Phrases.Count && next <= index + 3; next++)
         {
             NounPhrase phrase = a.Phrases[next];
@@ -365,6 +367,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (gap != a.Phrases[next - 1].EndWord || phrase.Government != Government.Preposition)
                 return ActorReference.None;
             if (phrase.Preposition != _lam && phrase.Preposition != _fi && phrase.Preposition != _min && phrase.Preposition != _ba)
+                return ActorReference.None;
+            if (!belongsWhereItIs && (phrase.Preposition == _fi || phrase.Preposition == _ba && role.NounClass != NounClass.Person))
                 return ActorReference.None;
             ActorReference owner = NameIn(a, next, phrase.HeadWord, memory);
             // «مصدر للجزيرة»: the paper that was told is no owner.
@@ -395,7 +399,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             if (!a.Words[w].Tag.IsAdjective() || NisbaOf(a, a.Words[w]) is null)
                 continue;
             bool joined = a.ReadingOf(a.Words[w]) is { } reading && reading.Has(Proclitics.Wa);
-            if (PartyBefore(a, phrase, w) && (joined || phrase.Class is NounClass.Act))
+            if (PartyBefore(a, phrase, w) && (joined || phrase.Class is NounClass.Act && w == phrase.HeadWord + 2))
                 return w;
         }
         return -1;
