@@ -28,6 +28,7 @@ public sealed class EventCoder
     private readonly NominalEventFinder _nominalEvents;
     private readonly FactualityReader _factuality;
     private readonly PlaceReader _places;
+    private readonly VictimFinder _victims;
     private readonly CasualtyReader _casualties;
     private readonly RecordBuilder _records;
 
@@ -56,6 +57,7 @@ public sealed class EventCoder
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents);
         _factuality = new FactualityReader(lexicon);
         _places = new PlaceReader(lexicon);
+        _victims = new VictimFinder(lexicon, resolver);
         _casualties = new CasualtyReader(lexicon);
         _records = new RecordBuilder(lexicon, Name);
     }
@@ -138,6 +140,7 @@ public sealed class EventCoder
             TimeAssigner.Assign(context);
             _places.Read(context);
             ConsultationReader.Read(context);
+            _victims.Find(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);
             _records.Build(context, article, records);

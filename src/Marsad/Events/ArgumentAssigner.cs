@@ -102,12 +102,12 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     private static void AssignRelative(Annotation a, Predicate p, int first, int second, bool agrees)
     {
         bool takenUp = p.AntecedentPreposition >= 0
-            || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent]));
+            || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)));
         if (takenUp && agrees)
             (p.Subject, p.Object) = (first, second);
         else if (takenUp)
             (p.Subject, p.Object) = (-1, first);
-        else if (Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent]) || !agrees)
+        else if (Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)) || !agrees)
             (p.Subject, p.Object, p.SecondObject) = (p.Antecedent, first, second);
         else
             (p.Subject, p.Object) = (first, second);

@@ -29,7 +29,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         {
             case Tag.Relative:
                 p.Link = ClauseLink.Relative;
-                p.Antecedent = AntecedentBefore(a, first, i);
+                (p.Antecedent, p.AntecedentWord) = AntecedentBefore(a, first, i);
                 return -1;
             case Tag.Complementiser:
                 p.Link = ClauseLink.Complement;
@@ -104,7 +104,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     }
 
     /// <summary>The phrase before <paramref name="relative"/> with which it agrees: <c>القوات الروسية، التي</c>.</summary>
-    private static int AntecedentBefore(Annotation a, int first, int relative)
+    private static (int Phrase, int Word) AntecedentBefore(Annotation a, int first, int relative)
     {
         ReadOnlySpan<char> word = a.Document.Slice(a.BareSpan(a.Words[relative]));
         Enclitic pronoun = word switch
@@ -116,7 +116,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             _ => Enclitic.None,
         };
         if (pronoun == Enclitic.None)
-            return -1;
+            return (-1, -1);
         int nearest = -1;
         for (int w = relative - 1; w >= first && w > relative - 14; w--)
         {
@@ -127,10 +127,25 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 continue;
             nearest = phrase;
             if (Agreement.Pronoun(pronoun, a.Phrases[phrase]))
-                return phrase;
+                return (phrase, a.Phrases[phrase].HeadWord);
+            if (a.Phrases[phrase].EndWord >= relative - 1 && PartThatAgrees(a, phrase, pronoun) is var part and >= 0)
+                return (phrase, part);
         }
-        return nearest;
+        return (nearest, nearest < 0 ? -1 : a.Phrases[nearest].HeadWord);
     }
+
+    /// <summary>«اغتيال الصحفية التي»: the complement that the relative agrees with, where the head does not; −1 where there is none.</summary>
+    private static int PartThatAgrees(Annotation a, int phrase, Enclitic pronoun)
+    {
+        NounPhrase np = a.Phrases[phrase];
+        for (int w = np.HeadWord + 1; w < np.EndWord; w++)
+        {
+            if (a.Words[w].Tag.IsNoun() && Agreement.Pronoun(pronoun, np.From(a, w)))
+                return w;
+        }
+        return -1;
+    }
+
 
     /// <summary>A phrase stands before the verb: the topic of its clause, or a noun that the clause describes.</summary>
     private static int ReadTopic(Annotation a, int first, int last, Predicate p, PredicateList predicates)
@@ -231,7 +246,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         if (!a.Phrases[nearest].Definite)
         {
             p.Link = ClauseLink.Relative;
-            p.Antecedent = nearest;
+            (p.Antecedent, p.AntecedentWord) = (nearest, a.Phrases[nearest].HeadWord);
             return -1;
         }
         // «يظهر المسؤول يعتدي على»: subject or object of the verb before goes on as subject.

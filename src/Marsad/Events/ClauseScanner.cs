@@ -97,7 +97,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     {
         if (p.Antecedent < 0 || p.AntecedentPreposition >= 0 || a.ReadingOf(a.Words[i]) is not { LemmaId: >= 0, Enclitic: not Enclitic.None } reading)
             return;
-        if (Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Antecedent]))
+        if (Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)))
             p.AntecedentPreposition = lexicon.Lemmas[reading.LemmaId].Preposition;
     }
 

@@ -177,7 +177,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
 
     private static NounGovernment SubjectRelation(Predicate p) => p.Lemma.VerbKind switch
     {
-        VerbKind.Happen or VerbKind.Copula or VerbKind.Aspect => NounGovernment.Happens,
+        VerbKind.Happen or VerbKind.Cause or VerbKind.Copula or VerbKind.Aspect => NounGovernment.Happens,
         VerbKind.Light when p.Form.Has(FormTraits.Passive) || p.Object < 0 => NounGovernment.Happens,
         _ => NounGovernment.None,
     };

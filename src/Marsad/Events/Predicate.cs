@@ -66,6 +66,9 @@ public sealed class Predicate
     /// <summary>For a relative clause, the phrase it describes.</summary>
     public int Antecedent { get; set; }
 
+    /// <summary>The word of that phrase that it describes: its head, or a complement (<c>مقتل الصحفية التي</c>).</summary>
+    public int AntecedentWord { get; set; }
+
     /// <summary>The preposition that takes up the antecedent (<c>الذي تهيمن عليه</c>), or −1.</summary>
     public int AntecedentPreposition { get; set; }
 
@@ -91,7 +94,7 @@ public sealed class Predicate
     {
         (Word, Lemma, Reading, Form) = (word, lemma, reading, reading.Form);
         Link = ClauseLink.Main;
-        Subject = Object = SecondObject = ComplementWord = Antecedent = AntecedentPreposition = Governor = -1;
+        Subject = Object = SecondObject = ComplementWord = Antecedent = AntecedentWord = AntecedentPreposition = Governor = -1;
         SubjectIsImplied = ObjectIsPronoun = Negated = Future = Possible = false;
         ClauseStart = word;
         ClauseEnd = word + 1;

@@ -134,16 +134,16 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         Annotation a = context.Annotation;
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
-        fillers.Subject = Head(a, AuthorOf(context, p));
+        fillers.Subject = Filler(a, p, AuthorOf(context, p));
         if (p.ObjectIsPronoun && p.Object < 0)
             p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
-        fillers.Object = Head(a, p.Object);
+        fillers.Object = Filler(a, p, p.Object);
         fillers.SecondObject = Head(a, p.SecondObject);
         fillers.Clause = p.ComplementWord;
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Head(a, phrase));
         if (p.AntecedentPreposition >= 0)
-            fillers.AddPrepositional(p.AntecedentPreposition, Head(a, p.Antecedent));
+            fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
             antecedents.AddPronouns(context, fillers, p.Word + 1, Math.Min(p.ClauseEnd, p.Word + PronounReach), p.Subject);
         return fillers;
@@ -194,6 +194,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         fillers.Object = Head(a, p.Object);
         fillers.Subject = Head(a, p.Subject);
     }
+
+    /// <summary>As <see cref="Head"/>; of the phrase that a relative clause describes, the part that it describes.</summary>
+    private static Argument Filler(Annotation a, Predicate p, int phrase) => phrase >= 0 && phrase == p.Antecedent ? new Argument(phrase, p.AntecedentWord) : Head(a, phrase);
 
     private static Argument Head(Annotation a, int phrase) => phrase < 0 ? Argument.None : new Argument(phrase, a.Phrases[phrase].HeadWord);
 

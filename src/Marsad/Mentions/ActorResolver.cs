@@ -370,6 +370,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
                 return ActorReference.None;
             if (!belongsWhereItIs && (phrase.Preposition == _fi || phrase.Preposition == _ba && role.NounClass != NounClass.Person))
                 return ActorReference.None;
+            // «جرحى في هجوم إسرائيلي»
+            if (phrase.Class == NounClass.Act && phrase.Preposition != _lam)
+                return ActorReference.None;
             ActorReference owner = NameIn(a, next, phrase.HeadWord, memory);
             // «مصدر للجزيرة»: the paper that was told is no owner.
             if (owner.IsActor && !(owner.Entity >= 0 && lexicon.Entities[owner.Entity].Subkind == "media"))

@@ -41,4 +41,12 @@ public readonly record struct NounPhrase(
     public int Opening => PrepositionWord >= 0 ? PrepositionWord : FirstWord;
 
     public bool IsBare => Government == Government.Bare;
+
+    /// <summary>What stands in it from <paramref name="word"/> on, with that word as head: <c>الصحفية</c> in <c>مقتل الصحفية</c>.</summary>
+    internal NounPhrase From(Annotation a, int word)
+    {
+        if (word == HeadWord || word < 0 || a.ReadingOf(a.Words[word]) is not { } reading)
+            return this;
+        return this with { HeadWord = word, Gender = reading.Form.Gender, Number = reading.Form.Number, Class = NounClass.Unknown };
+    }
 }
