@@ -15,7 +15,10 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
     public void Index(Annotation annotation, ArticleMemory memory)
     {
         for (int w = 0; w < annotation.Words.Count; w++)
+        {
             CountCountry(annotation, w, memory);
+            resolver.RememberPerson(annotation, w, memory);
+        }
         for (int p = 0; p < annotation.Phrases.Count; p++)
             CountScene(annotation, p, memory);
         for (int p = 0; p < annotation.Phrases.Count; p++)
