@@ -53,9 +53,19 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (from != phrase.HeadWord)
             return ActorReference.None;
         ActorReference part = ResolvePart(a, index, memory);
+        if (!part.IsActor && MeansPersons(a, phrase))
+            return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4) with { Span = SpanOf(a, phrase, phrase.FirstWord), Phrase = index };
         if (part.IsActor || !phrase.Definite || OwnerByLam(a, index, memory) is not { IsActor: true } owner)
             return part;
         return owner with { Span = SpanOf(a, a.Phrases[index + 1], a.Phrases[index + 1].HeadWord), Phrase = index + 1, Strength = 0.45 };
+    }
+
+    /// <summary><c>المشاركون</c>, <c>مئات آخرون</c>: persons of whom nothing more is said.</summary>
+    private bool MeansPersons(Annotation a, NounPhrase phrase)
+    {
+        if (phrase.HeadWord > phrase.FirstWord && phrase is { Number: Number.Plural, Gender: Gender.Masculine } && a.Words[phrase.HeadWord].Tag.IsAdjective())
+            return true;
+        return a.ReadingOf(a.Words[phrase.HeadWord]) is { LemmaId: >= 0, Enclitic: Enclitic.None } reading && lexicon.Lemmas[reading.LemmaId] is { Role: null, NounClass: NounClass.Person };
     }
 
     private static bool EndsInCount(Annotation a, NounPhrase phrase) =>
@@ -169,8 +179,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
                 EntityKind.Person => HoldsOffice(e, memory.Day) ? 4 : 2,
                 _ => 3,
             };
+            // «عمان» is Oman, but in the news of Jordan its capital.
             if (e.Code.Country == memory.StoryCountry)
-                rank += 1;
+                rank += e.Kind == EntityKind.Place ? 4 : 1;
             if (rank <= bestRank)
                 continue;
             (best, bestRank) = (entity, rank);
@@ -226,7 +237,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             return apposed;
         ActorReference owner = OwnerByPronoun(a, index, head, memory);
         if (owner.IsActor)
-            return Of(new EntityCode(owner.Code.Country, role.Role!), -1, owner.Strength * 0.85);
+            return Of(owner.Code.IsInternational ? owner.Code : new EntityCode(owner.Code.Country, role.Role!), -1, owner.Strength * 0.85);
         ActorReference beside = Beside(a, index, role, memory);
         if (beside.IsActor)
         {
@@ -277,9 +288,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         return ActorReference.None;
     }
 
-    /// <summary><c>دول</c>, <c>قادة</c> without article, and bodies of the civil society that say no country, are no one country's.</summary>
+    /// <summary><c>دول</c>, <c>قادة</c> without article, and bodies such as <c>منظمات حقوقية</c> that say no country, are no one country's.</summary>
     private static bool IsAnyones(NounPhrase phrase, Lemma role) =>
-        role.Role == "NGO" || role.Role == "GOV" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
+        role.Role == "NGO" && role.Text.Contains(' ', StringComparison.Ordinal) || role.Role == "GOV" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
 
     /// <summary><c>قوات أجنبية</c></summary>
     private bool HasForeignAdjective(Annotation a, NounPhrase phrase, int head)

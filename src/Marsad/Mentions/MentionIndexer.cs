@@ -45,6 +45,19 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
         }
     }
 
+    /// <summary>عمان is Oman and Amman: it says nothing of the country until others do.</summary>
+    private bool IsAmbiguous(IReadOnlyList<int> entities)
+    {
+        Entity first = lexicon.Entities[entities[0]];
+        for (int i = 1; i < entities.Count; i++)
+        {
+            Entity other = lexicon.Entities[entities[i]];
+            if (first.Kind is EntityKind.State or EntityKind.Place && other.Kind is EntityKind.State or EntityKind.Place && other.Code.Country != first.Code.Country)
+                return true;
+        }
+        return false;
+    }
+
     private void CountCountry(Annotation a, int word, ArticleMemory memory)
     {
         if (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
@@ -53,7 +66,7 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
         if (entities.Count == 0)
             return;
         Entity entity = lexicon.Entities[entities[0]];
-        if (entity.Subkind == "media")
+        if (entity.Subkind == "media" || IsAmbiguous(entities))
             return;
         memory.CountCountry(entity.Code.Country, word < LeadWords ? 2 : 1);
     }

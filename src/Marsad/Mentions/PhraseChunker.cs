@@ -149,7 +149,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         // «مقتل 5 أشخاص», «إصابة عشرات المدنيين»
         if (word.Tag is Tag.Number or Tag.Quantifier)
             return IsOpen(a, last) && ReadingEnclitic(a, i) == Enclitic.None;
-        if (IsOpen(a, last))
+        if (IsOpen(a, last) && !(last.Tag == Tag.Quantifier && ReadingEnclitic(a, i - 1) != Enclitic.None))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
         return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);
     }
