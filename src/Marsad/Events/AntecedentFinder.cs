@@ -47,13 +47,14 @@ public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver reso
         if (preferred >= 0 && Agreement.Pronoun(pronoun, a.Phrases[preferred]))
             return preferred;
         int seen = 0;
+        int self = excluded < 0 ? -1 : resolver.Resolve(a, excluded, context.Memory).Entity;
         for (int phrase = a.Phrases.Count - 1; phrase >= 0 && seen < FarthestBack; phrase--)
         {
             NounPhrase np = a.Phrases[phrase];
             if (np.EndWord > word)
                 continue;
             seen++;
-            if (phrase != excluded && Agreement.Pronoun(pronoun, np) && IsSomeone(a, phrase, context.Memory))
+            if (phrase != excluded && Agreement.Pronoun(pronoun, np) && resolver.Resolve(a, phrase, context.Memory) is { Strength: >= 0.5 } someone && (self < 0 || someone.Entity != self))
                 return phrase;
         }
         return FindBehind(context, pronoun, word, excluded);

@@ -15,7 +15,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         // «سيحضر هذا الاجتماع وزير الخارجية»
         if (topic < 0 && second >= 0 && CannotAct(a, p, first) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
             (first, second) = (second, first);
-        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates));
+        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && !agrees)
             TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
@@ -57,6 +57,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     private static bool IsSomeone(Annotation a, int phrase) =>
         a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Spokesman or NounClass.Head
         || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name;
+
+    /// <summary>«أبدى انزعاجه»: a thing of his is not the one who shows it.</summary>
+    private static bool IsOwned(Annotation a, int phrase) => a.ReadingOf(a.Words[a.Phrases[phrase].HeadWord]) is { Enclitic: not Enclitic.None };
 
     /// <summary>True where a clause before, of which this one is a continuation, has a subject that agrees and can act.</summary>
     private static bool GoesOn(Annotation a, Predicate p, PredicateList predicates)
@@ -116,14 +119,42 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
     private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
     {
+        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
+        if (subject < 0)
+            subject = SubjectBefore(a, p, predicates, pastRelatives: false);
+        if (subject < 0)
+            return;
+        p.Subject = subject;
+        p.SubjectIsImplied = true;
+    }
+
+    private static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)
+    {
         for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
         {
             int subject = predicates[g].Subject;
-            if (subject < 0 || CannotAct(a, p, subject) || (predicates[g].Link == ClauseLink.Relative && g != p.Governor) || !Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+            bool skipped = pastRelatives && predicates[g].Link == ClauseLink.Relative && g != p.Governor;
+            if (subject >= 0 && !skipped && !CannotAct(a, p, subject) && Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
+                return subject;
+        }
+        return -1;
+    }
+
+    /// <summary>«ندد واستنكر الصحفيون الجريمة»: the first of two verbs side by side has its arguments behind the second.</summary>
+    public static void ShareArguments(PredicateList predicates)
+    {
+        for (int i = predicates.Count - 1; i > 0; i--)
+        {
+            Predicate second = predicates[i];
+            Predicate first = predicates[i - 1];
+            if (second.Word != first.Word + 1 || second.Link != ClauseLink.Coordinate || second.SubjectIsImplied || second.Subject < 0 || first.ObjectIsPronoun)
                 continue;
-            p.Subject = subject;
-            p.SubjectIsImplied = true;
-            return;
+            (first.Subject, first.SubjectIsImplied) = (second.Subject, false);
+            if (first.Object < 0)
+                first.Object = second.Object;
+            foreach (int phrase in second.Prepositional)
+                first.AddPrepositional(phrase);
+            first.ClauseEnd = second.ClauseEnd;
         }
     }
 }

@@ -33,6 +33,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             else
                 (p.Object, p.SecondObject) = (right.First, right.Second);
         }
+        ArgumentAssigner.ShareArguments(predicates);
     }
 
     private Reading? PredicateReading(Annotation a, int first, int w)

@@ -231,7 +231,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         antecedents.AddPronouns(context, fillers, phrase.EndWord, Math.Min(context.End, phrase.EndWord + 1), fillers.Subject.Phrase);
         if (relation is NounGovernment.Light or NounGovernment.Happens && governor is { AntecedentPreposition: < 0 } && governor.Word < w)
             antecedents.AddPronouns(context, fillers, governor.Word + 1, phrase.FirstWord, governor.Subject);
-        if (carrier >= 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty)
+        if (carrier >= 0 && fillers.Subject.IsEmpty)
             fillers.Subject = OwnerOf(context, a.Phrases[carrier].HeadWord, carrier, governor);
         return fillers;
     }
@@ -296,7 +296,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         NounPhrase phrase = a.Phrases[phraseIndex];
         if (a.ReadingOf(a.Words[w]) is { Enclitic: not Enclitic.None } reading)
         {
-            int preferred = governor is { SubjectIsImplied: false } && governor.Subject != phraseIndex ? governor.Subject : -1;
+            int preferred = governor is { SubjectIsImplied: false } && governor.Subject != phraseIndex ? governor.Subject : SubjectBefore(context, w, phraseIndex);
             if (reading.Enclitic is Enclitic.Na or Enclitic.Ya)
                 return SpeakerOf(context, w);
             int antecedent = antecedents.Find(context, reading.Enclitic, phrase.FirstWord, preferred, excluded: -1);
@@ -309,6 +309,18 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
                 return new Argument(phraseIndex, i);
         }
         return Argument.None;
+    }
+
+    /// <summary>«انسحبت القوات بعد قصفها المدينة»: a pronoun on an act is most often the subject of the clause that it stands in.</summary>
+    private static int SubjectBefore(SentenceContext context, int w, int phraseIndex)
+    {
+        for (int i = context.Predicates.Count - 1; i >= 0; i--)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word < w && w < p.ClauseEnd && p.Subject >= 0 && p.Subject != phraseIndex)
+                return IsSomeone(context.Annotation, p.Subject) ? p.Subject : -1;
+        }
+        return -1;
     }
 
     /// <summary>«دعمنا»: ours is the speaker's.</summary>

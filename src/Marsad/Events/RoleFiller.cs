@@ -31,9 +31,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             Add(a, draft, frame.RoleOf(SlotKind.SecondObject), fillers.SecondObject, memory);
         }
         Add(a, draft, frame.RoleOf(SlotKind.Of), fillers.Of, memory);
+        Add(a, draft, ArgumentRole.Recipient, fillers.ObjectOfNoun, memory);
         AddPrepositional(a, draft, frame, fillers, frame.RoleOf(SlotKind.Subject), memory);
-        if (draft.Recipients.Count == 0)
-            Add(a, draft, ArgumentRole.Recipient, fillers.ObjectOfNoun, memory);
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST)
             AddYielder(a, draft, frame, fillers, memory);
     }
@@ -131,11 +130,16 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 
     private void AddPrepositional(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArgumentRole? agentRole, ArticleMemory memory)
     {
+        ulong filled = fillers.ObjectOfNoun.IsEmpty || draft.Recipients.Count == 0 ? 0 : ulong.MaxValue;
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (preposition < 0 || resolver.IsWholeOfPart(a, argument.Phrase) || (preposition == _lam && IsPartOfTitle(a, draft, fillers.Subject, argument, memory)))
+            if (preposition < 0 || resolver.IsWholeOfPart(a, argument.Phrase) || IsPartOfTitle(a, draft, fillers.Subject, preposition, argument, memory))
                 continue;
             ArgumentRole? role = frame.RoleOfPreposition(preposition);
+            // «رحب بمشاركة الجميع في التحقيق باغتيال الصحفية»: the first phrase fills the slot, the second hangs on what is between.
+            if (role == ArgumentRole.Recipient && (filled & (1UL << preposition)) != 0)
+                continue;
+            int recipients = draft.Recipients.Count;
             if (role is null && (_agentMask & (1UL << preposition)) != 0)
                 role = agentRole;
             if (role is null && preposition == _bayna && IsSymmetric(frame))
@@ -143,6 +147,13 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             // «انتقادات من نواب», «إطلاق نار من مسلحين»
             if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && IsHuman(a, argument))
                 role = ArgumentRole.Actor;
+            // «أطلقت الغاز لتفريق المحتجين»
+            if (role is null or ArgumentRole.None or ArgumentRole.Content && preposition == _lam && draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Recipients.Count == 0
+                && IsDeedDone(a, argument) && argument.Word + 1 < a.Phrases[argument.Phrase].EndWord)
+            {
+                AddAll(a, draft.Recipients, new Argument(argument.Phrase, argument.Word + 1), memory);
+                continue;
+            }
             // «استشهد برصاص الاحتلال»
             if (role is null && preposition == _ba && draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 0 && WeaponOwner(a, argument) is { IsEmpty: false } owner)
             {
@@ -153,14 +164,24 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (role == ArgumentRole.Content && preposition != _ba && draft.Recipients.Count == 0 && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && IsHuman(a, argument))
                 role = ArgumentRole.Recipient;
             Add(a, draft, role, argument, memory);
+            if (role == ArgumentRole.Recipient && (draft.Recipients.Count > recipients || a.Phrases[argument.Phrase].Class is NounClass.Act))
+                filled |= 1UL << preposition;
         }
     }
 
-    /// <summary>«الأمين العام للأمم المتحدة»: the body right behind an office, for which it acts, is no party of its own.</summary>
-    private bool IsPartOfTitle(Annotation a, EventDraft draft, Argument subject, Argument argument, ArticleMemory memory) =>
-        !subject.IsEmpty && argument.Phrase == subject.Phrase + 1 && draft.Actors.Count > 0
-        && a.Phrases[subject.Phrase].EndWord == a.Phrases[argument.Phrase].FirstWord
-        && resolver.Resolve(a, argument.Phrase, argument.Word, memory).Code == draft.Actors[0].Code;
+    /// <summary>«الأمين العام للأمم المتحدة», «وزير الخارجية بجمهورية المجر»: the body right behind an office, for which it acts, is no party of its own.</summary>
+    private bool IsPartOfTitle(Annotation a, EventDraft draft, Argument subject, int preposition, Argument argument, ArticleMemory memory)
+    {
+        int before = argument.Phrase - 1;
+        if (subject.IsEmpty || draft.Actors.Count == 0 || before < 0 || a.Phrases[before].EndWord != a.Phrases[argument.Phrase].Opening)
+            return false;
+        while (a.Phrases[before].Coordinated >= 0 && before != subject.Phrase)
+            before = a.Phrases[before].Coordinated;
+        if (before != subject.Phrase && a.Phrases[before].Apposed != subject.Phrase)
+            return false;
+        EntityCode code = resolver.Resolve(a, argument.Phrase, argument.Word, memory).Code;
+        return preposition == _lam ? code == draft.Actors[0].Code : preposition == _ba && !code.IsInternational && code.Country == draft.Actors[0].Code.Country;
+    }
 
     private bool IsHuman(Annotation a, Argument argument)
     {
@@ -188,7 +209,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     {
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (preposition >= 0 && frame.RoleOfPreposition(preposition) is ArgumentRole.Content or ArgumentRole.None or null && YielderIn(a, argument) is { IsEmpty: false } yielder)
+            if (preposition >= 0 && frame.RoleOfPreposition(preposition) is ArgumentRole.Content or ArgumentRole.None or null && YielderIn(a, argument, draft.Mode == "yield") is { IsEmpty: false } yielder)
                 Add(a, draft, ArgumentRole.Recipient, yielder, memory);
         }
     }
@@ -202,7 +223,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         (int preposition, Argument argument) = fillers.Prepositional[0];
         bool adjacent = argument.Phrase == phrase + 1 && (preposition == _lam || preposition == _ba || preposition == _ala);
         if (adjacent)
-            Add(a, draft, ArgumentRole.Recipient, YielderIn(a, argument) is { IsEmpty: false } yielder ? yielder : argument, memory);
+            Add(a, draft, ArgumentRole.Recipient, YielderIn(a, argument, isYield: true) is { IsEmpty: false } yielder ? yielder : argument, memory);
     }
 
     /// <summary>مناهض, منددة, رافضين: a participle of a verb that refuses or blames.</summary>
@@ -217,13 +238,13 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         return false;
     }
 
-    private Argument YielderIn(Annotation a, Argument content)
+    private Argument YielderIn(Annotation a, Argument content, bool isYield)
     {
         NounPhrase phrase = a.Phrases[content.Phrase];
         if (content.Word != phrase.HeadWord || a.ReadingOf(a.Words[content.Word]) is not { LemmaId: >= 0 } reading)
             return Argument.None;
         Lemma act = lexicon.Lemmas[reading.LemmaId];
-        bool ends = act.VerbKind == VerbKind.Aspect;
+        bool ends = isYield || act.VerbKind == VerbKind.Aspect;
         bool yields = act.Senses.Any(s => s.Type == Ontology.EventType.RETREAT && (s.Frame.RoleOf(SlotKind.Of) == ArgumentRole.Actor || s.Frame.RoleOf(SlotKind.Object) is null));
         for (int w = content.Word + 1; (ends || yields) && w < phrase.EndWord; w++)
         {

@@ -217,9 +217,13 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         if (a.ReadingOf(a.Words[matched.Word]) is not { LemmaId: >= 0 } noun || !lexicon.Lemmas[noun.LemmaId].IsMasdar)
             return Argument.None;
         bool owned = matched.Word + 1 < a.Phrases[matched.Phrase].EndWord || a.ReadingOf(a.Words[matched.Word]) is { Enclitic: not Enclitic.None };
-        NounPhrase next = a.Phrases[matched.Phrase + 1];
-        bool adjacent = next.FirstWord == a.Phrases[matched.Phrase].EndWord && next.IsBare && next.Coordinated < 0 && next.Apposed < 0;
-        return owned && adjacent && next.Class != NounClass.Time && matched.Phrase + 1 != p.Subject ? Head(a, matched.Phrase + 1) : Argument.None;
+        // «عن استنكارها واستهجانها القرار»
+        int last = matched.Phrase;
+        while (last + 2 < a.Phrases.Count && a.Phrases[last + 1].Coordinated == last && a.Phrases[last + 1].Class == NounClass.Act)
+            last++;
+        NounPhrase next = a.Phrases[last + 1];
+        bool adjacent = next.FirstWord == a.Phrases[last].EndWord && next.IsBare && next.Coordinated < 0 && next.Apposed < 0;
+        return owned && adjacent && next.Class != NounClass.Time && last + 1 != p.Subject ? Head(a, last + 1) : Argument.None;
     }
 
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
