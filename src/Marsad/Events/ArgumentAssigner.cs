@@ -17,7 +17,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             (first, second) = (second, first);
         bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
-        if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && !agrees)
+        if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
             TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
         else if (!agrees && !leftOut && topic < 0 && first >= 0)
             agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
@@ -49,6 +49,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return a.Phrases[phrase].Class switch
         {
             NounClass.Abstract or NounClass.Thing or NounClass.Money or NounClass.Plan or NounClass.BodyPart => true,
+            NounClass.Weapon => !a.Phrases[phrase].Definite,
             NounClass.Act => !p.Lemma.Senses.Any(s => s.Type == Ontology.EventType.ASSAULT),
             _ => false,
         };

@@ -41,12 +41,25 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 return -1;
             case Tag.Subordinator:
                 p.Link = ClauseLink.Subordinate;
-                return -1;
+                return DanglingTopic(a, first, i, predicates);
             case Tag.Conditional:
                 p.Link = ClauseLink.Conditional;
                 return -1;
         }
         return a.PhraseOfWord[i] >= 0 ? ReadTopic(a, first, i, p, predicates) : -1;
+    }
+
+    /// <summary>«الرئيس عندما غزا البلاد سعى إلى»: a topic without a verb yet is what the clause between goes on about.</summary>
+    private static int DanglingTopic(Annotation a, int first, int subordinator, PredicateList predicates)
+    {
+        int w = subordinator - 1;
+        while (w > first && a.Words[w].Tag is Tag.Bracket or Tag.Quote or Tag.Comma)
+            w--;
+        int phrase = w >= first ? a.PhraseOfWord[w] : -1;
+        if (phrase < 0 || !IsTopic(a, a.Phrases[phrase]) || !a.Phrases[phrase].Definite || IsArgument(phrase, predicates))
+            return -1;
+        Tag opener = a.Phrases[phrase].Opening == first ? Tag.Start : a.Words[a.Phrases[phrase].Opening - 1].Tag;
+        return opener is Tag.Start or Tag.Complementiser or Tag.Quote or Tag.Comma ? phrase : -1;
     }
 
     /// <summary>Words that may stand between a clause's opening and its verb: <c>لم</c>, <c>قد</c>, <c>كان</c>, adverbs.</summary>

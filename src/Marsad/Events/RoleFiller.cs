@@ -7,7 +7,7 @@ namespace Marsad.Events;
 /// <summary>Puts the phrases in a trigger's slots into the roles that its frame gives them.</summary>
 public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 {
-    private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "من جانب", "من طرف", "من لدن");
+    private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "على أيدي", "من جانب", "من طرف", "من لدن");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int[] _objectPrepositions =
         [lexicon.PrepositionIndex("على"), lexicon.PrepositionIndex("إلى"), lexicon.PrepositionIndex("ضد"), lexicon.PrepositionIndex("بحق"), lexicon.PrepositionIndex("ل")];
@@ -35,6 +35,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         AddPrepositional(a, draft, frame, fillers, frame.RoleOf(SlotKind.Subject), memory);
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST)
             AddYielder(a, draft, frame, fillers, memory);
+        if (draft.Recipients.Count == 0 && draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.AGREE or Ontology.EventType.THREATEN)
+            AddContentOwner(a, draft, fillers, memory);
     }
 
     /// <summary>Fills the roles for a noun: by its own frame, or by that of the verb whose verbal noun it is.</summary>
@@ -238,6 +240,27 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         return false;
     }
 
+    /// <summary>«رفض انضمام فنلندا», «تعهد بتسليم كييف أسلحة», «استعداده للقاء نظيره الروسي»: whom the act refused, promised or threatened concerns.</summary>
+    private void AddContentOwner(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
+    {
+        AddPartner(a, draft, fillers.Object, memory);
+        foreach ((int _, Argument argument) in fillers.Prepositional)
+            AddPartner(a, draft, argument, memory);
+    }
+
+    private void AddPartner(Annotation a, EventDraft draft, Argument content, ArticleMemory memory)
+    {
+        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision) || IsDeedDone(a, content))
+            return;
+        NounPhrase phrase = a.Phrases[content.Phrase];
+        if (content.Word + 1 >= phrase.EndWord)
+            return;
+        ActorReference partner = resolver.Resolve(a, content.Phrase, content.Word + 1, memory);
+        bool isOther = partner.IsActor && partner.Strength >= 0.5 && partner.Code.Country != EntityCode.Unknown && !draft.Actors.Exists(x => x.Code.Country == partner.Code.Country);
+        if (isOther)
+            AddAll(a, draft.Recipients, new Argument(content.Phrase, content.Word + 1), memory);
+    }
+
     private Argument YielderIn(Annotation a, Argument content, bool isYield)
     {
         NounPhrase phrase = a.Phrases[content.Phrase];
@@ -296,9 +319,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         if (argument.Word != a.Phrases[argument.Phrase].HeadWord || a.ReadingOf(a.Words[argument.Word]) is not { LemmaId: >= 0 } reading)
             return false;
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-        if (lemma.Class != LemmaClass.Noun || lemma.Senses.Count == 0 || lemma.Senses[0].Type is not (Ontology.EventType.ASSAULT or Ontology.EventType.COERCE))
+        if (lemma.Class != LemmaClass.Noun || lemma.VerbKind == VerbKind.Light || lemma.Senses.FirstOrDefault(s => s.Type is Ontology.EventType.ASSAULT or Ontology.EventType.COERCE) is not { } sense)
             return false;
-        Frame frame = lemma.Senses[0].Frame;
+        Frame frame = sense.Frame;
         return frame.RoleOf(SlotKind.Of) == ArgumentRole.Recipient || (frame.RoleOf(SlotKind.Of) is null && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient);
     }
 
@@ -333,6 +356,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (IsOwner(a, a.Words[w]))
                 AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase, w, memory));
         }
+        // «هدم مسجدا», «حاصرت منازل»: whoever lives or prays there.
+        if (draft.Recipients.Count == 0 && phrase.Class == NounClass.Building && draft.Mode == "destroy" && memory.StoryCountry is { } country)
+            draft.Recipients.Add(new ActorReference(new EntityCode(country, "CVL"), -1, a.BareSpan(a.Words[phrase.HeadWord]), argument.Phrase, 0.5));
         // «مخازن تابعة للجيش»
         if (draft.Recipients.Count == 0 && argument.Phrase + 1 < a.Phrases.Count && a.Phrases[argument.Phrase + 1] is { Government: Government.Preposition } next
             && next.Preposition == _lam && next.Opening == phrase.EndWord && IsOwner(a, a.Words[next.HeadWord]))
