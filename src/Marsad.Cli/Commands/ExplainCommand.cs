@@ -11,14 +11,15 @@ internal sealed class ExplainCommand(Shell shell)
     private readonly Argument<string> _path = CommonOptions.SinglePath();
     private readonly Option<DateOnly?> _published = CommonOptions.Published();
     private readonly Option<string?> _lexicon = CommonOptions.Lexicon();
-    private readonly Option<bool> _json = CommonOptions.Json("One line of JSON an article: records with their lexicon entries, and the words that were passed over.");
+    private readonly Option<bool> _json = CommonOptions.Json("One line of JSON an article: records with their lexicon entries and the parts of their confidence, and the words that were passed over (not_coded).");
 
     public Command Create()
     {
         var command = new ExampledCommand(
             "explain",
-            "Show why each record exists: the text with its evidence marked, then field by field the words, codes and lexicon entry, then what was passed over and why.",
-            "marsad explain article.txt --published 2024-07-16")
+            "Show why each record exists, and why others do not: the text with its evidence marked; for each record its fields with their words, what makes its confidence and its lexicon entry; at the end, under «not coded», every word that can tell of an event and gave no record, with the reason.",
+            "marsad explain article.txt --published 2024-07-16",
+            "echo 'قصفت روسيا مدينة خاركيف' | marsad explain -")
         {
             _path, _published, _json, _lexicon,
         };

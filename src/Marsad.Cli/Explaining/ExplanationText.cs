@@ -46,7 +46,7 @@ internal sealed class ExplanationText(RuleBook rules, bool hasColour, TextWriter
     {
         if (explained.PassedOver.Count == 0)
             return;
-        output.WriteLine("not coded");
+        output.WriteLine("not coded: words that can tell of an event, and why they give no record here");
         Document document = explained.Annotation.Document;
         foreach (PassedOver word in explained.PassedOver)
             output.WriteLine($"    {PassReasonText.Of(word.Reason),-66} {MarkedText.Plain(document[word.Trigger])}");
