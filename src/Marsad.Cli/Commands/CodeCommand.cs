@@ -20,7 +20,7 @@ internal sealed class CodeCommand(Shell shell)
     }.RefuseOptions();
 
     private readonly Option<string> _format = CommonOptions.Choice(
-        "--format", "format", RecordFormats.Names, "Output format; parquet needs --out. Only jsonl and parquet keep every field in its structure.");
+        "--format", "format", RecordFormats.Names, "Output format; parquet needs --out. Only jsonl and parquet keep every field in its structure; gdelt leaves out what is not told as done (future, hypothetical, negated).");
 
     private readonly Option<DateOnly?> _published = CommonOptions.Published();
     private readonly Option<string?> _title = new("--title") { HelpName = "TEXT", Description = "Title of articles that have none." };
@@ -36,7 +36,7 @@ internal sealed class CodeCommand(Shell shell)
         CustomParser = ReadThreads,
     };
 
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary; faults are still reported." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress, no summary, no word of records that the format leaves out; faults are still reported." };
     private readonly Option<bool> _progress = new("--progress") { Description = "Show progress even where standard error is no terminal." };
 
     public Command Create()
