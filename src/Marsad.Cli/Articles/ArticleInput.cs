@@ -39,7 +39,7 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
 
     private async IAsyncEnumerable<InputArticle> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (FaultOf(file) is { } fault || !TryOpen(file, out Stream? stream, out fault))
+        if (file.Fault is { } fault || !TryOpen(file, out Stream? stream, out fault))
         {
             yield return new InputArticle(null, fault);
             yield break;
@@ -54,9 +54,6 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
             }
         }
     }
-
-    private static ArticleFault? FaultOf(InputFile file) =>
-        file.Fault ?? (file.IsHtml ? new ArticleFault(file.Name, "HTML is not read yet; give the text of the page as a .txt file") : null);
 
     private bool TryOpen(InputFile file, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? stream, out ArticleFault? fault)
     {
@@ -80,13 +77,10 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
     /// <summary>Standard input has no extension: what begins with a brace is JSON Lines.</summary>
     private async Task<IAsyncEnumerable<ArticleOrFault>> ReadAsync(InputFile file, Stream stream, CancellationToken cancellationToken)
     {
-        bool isJsonLines = file.IsJsonLines;
-        if (file.IsStandardInput)
-        {
-            PeekedStream peeked = await PeekedStream.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
-            (stream, isJsonLines) = (peeked, peeked.FirstVisible == '{');
-        }
-        return isJsonLines ? _reader.ReadJsonLinesAsync(stream, file.Name, cancellationToken) : _reader.ReadPlainTextAsync(stream, file.Name, cancellationToken);
+        if (!file.IsStandardInput)
+            return _reader.ReadAsync(stream, file.Name, file.Kind, cancellationToken);
+        PeekedStream peeked = await PeekedStream.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+        return _reader.ReadAsync(peeked, file.Name, peeked.FirstVisible == '{' ? ArticleFileKind.JsonLines : ArticleFileKind.PlainText, cancellationToken);
     }
 
     /// <summary>The next article; null at the end. A file that breaks off (a network folder, a disk's fault) is a fault too, and its last.</summary>
