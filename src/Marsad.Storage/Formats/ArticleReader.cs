@@ -11,7 +11,7 @@ namespace Marsad.Storage.Formats;
 /// other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
 /// </para>
 /// <para>Any other file is plain text: the whole is the body, there is no title, and the id is the path as given.</para>
-/// <para>HTML is not read: a file called so, or that begins with a tag, is a fault.</para>
+/// <para>HTML is not read: a file called so, or that begins with a tag, is a fault; so is a file that is one JSON list.</para>
 /// <para>All files are UTF-8, with or without a byte order mark. Memory is bounded by the longest line, not by the file.</para>
 /// </remarks>
 public sealed class ArticleReader
@@ -71,10 +71,10 @@ public sealed class ArticleReader
             }
             else if (line.Bytes.Span.ContainsAnyExcept(" \t"u8))
             {
-                if (isFirst && HtmlPage.IsLikely(line.Bytes.Span))
+                if (isFirst && FaultOfBeginning(line.Bytes.Span) is { } fault)
                 {
-                    // One fault for the page, not one for each of its lines.
-                    yield return ArticleOrFault.Of(name, HtmlPage.Message);
+                    // One for the whole, not one for each of its lines.
+                    yield return ArticleOrFault.Of(name, fault);
                     yield break;
                 }
                 isFirst = false;
@@ -99,13 +99,21 @@ public sealed class ArticleReader
         if (bytes.Length > _limit)
             return ArticleOrFault.Of(name, $"the text is longer than {_limit} bytes; split it into articles");
         // Before the bytes are checked: a page in an old encoding would only turn into HTML in another.
-        if (HtmlPage.IsLikely(bytes))
-            return ArticleOrFault.Of(name, HtmlPage.Message);
+        if (FaultOfBeginning(bytes) is { } fault)
+            return ArticleOrFault.Of(name, fault);
         if (Utf8Text.FindInvalid(bytes) is int offset)
             return ArticleOrFault.Of(name, $"byte {offset} is not UTF-8; convert the file to UTF-8");
         if (bytes.StartsWith(Utf8Text.ByteOrderMark))
             bytes = bytes[Utf8Text.ByteOrderMark.Length..];
         return ArticleOrFault.Of(new Article(name, Title: null, Encoding.UTF8.GetString(bytes)));
+    }
+
+    /// <summary>What to say of a file that begins with <paramref name="bytes"/>; null where it may be read.</summary>
+    private static string? FaultOfBeginning(ReadOnlySpan<byte> bytes)
+    {
+        if (HtmlPage.IsLikely(bytes))
+            return HtmlPage.Message;
+        return JsonList.IsLikely(bytes) ? JsonList.Message : null;
     }
 
     private static FileStream? Open(string path)

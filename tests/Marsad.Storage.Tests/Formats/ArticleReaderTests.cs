@@ -198,6 +198,16 @@ public sealed class ArticleReaderTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("feed.json", "[{\"body\":\"نص\"},{\"body\":\"نص\"}]")]
+    [InlineData("feed.json", "\uFEFF\n[\n  {\"body\":\"نص\"},\n  {\"body\":\"نص\"}\n]")]
+    [InlineData("feed.txt", "[\n  {\"body\":\"نص\"}\n]")]
+    public async Task A_list_of_articles_is_one_fault(string file, string list)
+    {
+        string path = Save(file, Encoding.UTF8.GetBytes(list));
+        Assert.Equal(new ArticleFault(path, JsonList.Message), Assert.Single(await ReadFileAsync(path)).Fault);
+    }
+
     [Fact]
     public async Task A_page_in_an_old_encoding_is_called_HTML_too()
     {
@@ -213,7 +223,8 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("<pp>")]
     [InlineData("<!-- نص")]
     [InlineData("نص <p>")]
-    public async Task A_text_with_angle_brackets_is_no_page(string text)
+    [InlineData("[القاهرة] نص")]
+    public async Task A_text_with_brackets_is_no_page_and_no_list(string text)
     {
         string path = Save("dispatch.txt", Encoding.UTF8.GetBytes(text));
         Assert.Equal(text, Assert.Single(await ReadFileAsync(path)).Article?.Body);
