@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Marsad.Events;
 using Marsad.Storage.Formats;
@@ -10,7 +9,7 @@ namespace Marsad.Cli.Explaining;
 /// <summary>Writes an explanation as one line of JSON: the records as <c>marsad code</c> writes them, each with its lexicon entry and the parts of its confidence, and the words that were passed over.</summary>
 internal sealed class ExplanationJson(RuleBook rules, Stream output)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     public async Task WriteAsync(ExplainedArticle explained, CancellationToken cancellationToken)
     {

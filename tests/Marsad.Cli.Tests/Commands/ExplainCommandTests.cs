@@ -83,6 +83,16 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Json_is_as_readable_as_records_are()
+    {
+        _desk.Write("\U0001F54A.txt", Desk.Attack);
+
+        Outcome outcome = await _desk.RunAsync("explain", "\U0001F54A.txt", "--json");
+
+        Assert.StartsWith("{\"article\":\"\U0001F54A.txt\"", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Control_characters_of_a_text_do_not_reach_the_terminal()
     {
         Outcome outcome = await _desk.RunWithInputAsync("قصفت \e[31m روسيا \u200Fأوكرانيا", "explain", "-");
