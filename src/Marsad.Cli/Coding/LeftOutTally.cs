@@ -18,9 +18,7 @@ internal sealed class LeftOutTally(RecordFormat format)
             return null;
         int all = _counts.Values.Sum();
         string parts = string.Join(", ", _counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value:N0} {count.Key.Word()}")));
-        string name = RecordFormats.Names[(int)format];
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{all:N0} record{(all == 1 ? "" : "s")} left out ({parts}): {name} has no column for what is not told as done; the other formats keep {(all == 1 ? "it" : "them")}");
+        string pronoun = all == 1 ? "it" : "them";
+        return $"{CodingTally.Count(all, "record")} left out ({parts}): {format.Name()} has no column for what is not told as done; the other formats keep {pronoun}";
     }
 }

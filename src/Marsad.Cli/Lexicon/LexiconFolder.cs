@@ -23,7 +23,7 @@ internal static class LexiconFolder
             throw CommandException.CannotReadOrWrite($"{folder}: there is no such folder; --lexicon names a folder of the shape of lexicon/");
         try
         {
-            LexiconFile[] files = [.. Paths(full).Select(path => new LexiconFile(path, File.ReadAllText(Path.Combine(full, path), StrictUtf8)))];
+            LexiconFile[] files = [.. Paths(full).Select(path => ReadFile(folder, full, path))];
             Check(folder, files);
             return files;
         }
@@ -31,9 +31,17 @@ internal static class LexiconFolder
         {
             throw CommandException.CannotReadOrWrite($"{folder}: the lexicon cannot be read ({e.Message}); check its permissions");
         }
+    }
+
+    private static LexiconFile ReadFile(string folder, string full, string path)
+    {
+        try
+        {
+            return new LexiconFile(path, File.ReadAllText(Path.Combine(full, path), StrictUtf8));
+        }
         catch (DecoderFallbackException)
         {
-            throw CommandException.CannotReadOrWrite($"{folder}: a file is not UTF-8; convert it");
+            throw CommandException.CannotReadOrWrite($"{folder}/{path}: the file is not UTF-8; convert it");
         }
     }
 

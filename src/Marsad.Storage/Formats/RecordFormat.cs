@@ -38,6 +38,9 @@ public static class RecordFormats
         return null;
     }
 
+    /// <summary>The name of <paramref name="format"/> on the command line.</summary>
+    public static string Name(this RecordFormat format) => Names[(int)format];
+
     /// <summary>False for a record that <paramref name="format"/> has no way to tell and that its writer therefore leaves out.</summary>
     public static bool Holds(this RecordFormat format, EventRecord record)
     {

@@ -217,6 +217,20 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_output_is_no_input_under_another_name()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        _desk.Write("a.txt", Desk.Attack);
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "link.txt"), "a.txt");
+
+        Outcome byLink = await _desk.RunAsync("code", "link.txt", "--out", "a.txt");
+        Outcome toLink = await _desk.RunAsync("code", "a.txt", "--out", "link.txt");
+
+        Assert.Equal((ExitCode.Usage, ExitCode.Usage), (byLink.ExitCode, toLink.ExitCode));
+        Assert.Equal(Desk.Attack, _desk.Read("a.txt"));
+    }
+
+    [Fact]
     public async Task An_output_that_cannot_be_written_ends_the_command()
     {
         _desk.Write("a.txt", Desk.Attack);
@@ -260,6 +274,17 @@ public sealed class CodeCommandTests : IDisposable
 
         Assert.Contains("\"name\":\"Planetstan\",\"code\":\"UKR:REB\"", with.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Planetstan", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_overlay_file_that_is_not_UTF8_is_named()
+    {
+        _desk.Write("mine/world/groups.tsv", [0x69, 0x64, 0xE4, 0xD5]);
+
+        Outcome outcome = await _desk.RunWithInputAsync(Desk.Attack, "code", "--lexicon", "mine");
+
+        Assert.Equal("marsad: mine/world/groups.tsv: the file is not UTF-8; convert it", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(ExitCode.CannotReadOrWrite, outcome.ExitCode);
     }
 
     [Theory]
