@@ -17,7 +17,7 @@ internal sealed class ExplainCommand(Shell shell)
     {
         var command = new ExampledCommand(
             "explain",
-            "Show why each record exists, and why others do not: the text with its evidence marked; for each record its fields with their words, what makes its confidence and its lexicon entry; at the end, under «not coded», every word that can tell of an event and gave no record, with the reason.",
+            "Show why each record exists: the text marked, then each field with its words, what makes the confidence, the lexicon entry; last, under «not coded», the words that gave no record, and why.",
             "marsad explain article.txt --published 2024-07-16",
             "echo 'قصفت روسيا مدينة خاركيف' | marsad explain -")
         {

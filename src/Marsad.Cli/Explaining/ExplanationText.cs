@@ -13,9 +13,17 @@ internal sealed class ExplanationText(RuleBook rules, bool hasColour, TextWriter
         output.WriteLine($"article {MarkedText.Plain(explained.Article.Id)}");
         output.WriteLine();
         WriteSentences(explained);
+        if (explained.Records.Count == 0)
+            WriteNoRecords();
         for (int i = 0; i < explained.Records.Count; i++)
             new RecordBlock(explained.Records[i], i + 1, rules).Write(output);
         WritePassedOver(explained);
+    }
+
+    private void WriteNoRecords()
+    {
+        output.WriteLine("no records");
+        output.WriteLine();
     }
 
     private void WriteSentences(ExplainedArticle explained)

@@ -68,6 +68,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_without_records_is_told_to_be_so()
+    {
+        Outcome outcome = await _desk.RunWithInputAsync("طقس اليوم مشمس.", "explain", "-");
+
+        Assert.Equal(["article -", "طقس اليوم مشمس.", "no records"], outcome.OutputLines);
+    }
+
+    [Fact]
     public async Task Json_holds_the_record_as_code_writes_it()
     {
         Outcome coded = await _desk.RunWithInputAsync(Desk.Attack, "code");
