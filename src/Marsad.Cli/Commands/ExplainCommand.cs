@@ -2,6 +2,7 @@ using System.CommandLine;
 using Marsad.Cli.Articles;
 using Marsad.Cli.Explaining;
 using Marsad.Cli.Lexicon;
+using Marsad.Lexicon.Source;
 
 namespace Marsad.Cli.Commands;
 
@@ -29,8 +30,9 @@ internal sealed class ExplainCommand(Shell shell)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var rules = new RuleBook(parsed.GetValue(_lexicon) is { } folder ? LexiconFolder.Read(shell, folder) : []);
-        EventCoder coder = LexiconFolder.OpenCoder(shell, parsed.GetValue(_lexicon));
+        IReadOnlyList<LexiconFile>? overlay = parsed.GetValue(_lexicon) is { } folder ? LexiconFolder.Read(shell, folder) : null;
+        var rules = new RuleBook(overlay ?? []);
+        EventCoder coder = LexiconFolder.CoderWith(overlay);
         var articles = new SinglePathReader(shell, parsed.GetRequiredValue(_path), new ArticleDefaults(parsed.GetValue(_published)));
         if (parsed.GetValue(_json))
             await WriteJsonAsync(coder, rules, articles, cancellationToken).ConfigureAwait(false);

@@ -12,7 +12,11 @@ internal static class LexiconFolder
     /// <summary>A coder over the shipped lexicon with <paramref name="folder"/> laid over it; over the shipped one alone where it is null.</summary>
     /// <exception cref="CommandException">The folder cannot be read, or a file in it is none of a lexicon.</exception>
     /// <exception cref="LexiconException">A fault in a file.</exception>
-    public static EventCoder OpenCoder(Shell shell, string? folder) => folder is null ? new EventCoder() : new EventCoder(BuiltInLexicon.LoadWith(Read(shell, folder)));
+    public static EventCoder OpenCoder(Shell shell, string? folder) => CoderWith(folder is null ? null : Read(shell, folder));
+
+    /// <summary>A coder over the shipped lexicon with <paramref name="overlay"/> laid over it; over the shipped one alone where it is null.</summary>
+    /// <exception cref="LexiconException">A fault in a file.</exception>
+    public static EventCoder CoderWith(IReadOnlyList<LexiconFile>? overlay) => overlay is null ? new EventCoder() : new EventCoder(BuiltInLexicon.LoadWith(overlay));
 
     /// <summary>The files of <paramref name="folder"/>.</summary>
     /// <exception cref="CommandException">The folder cannot be read, or a file in it is none of a lexicon.</exception>

@@ -11,7 +11,7 @@ namespace Marsad.Storage.Formats;
 /// other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
 /// </para>
 /// <para>Any other file is plain text: the whole is the body, there is no title, and the id is the path as given.</para>
-/// <para>HTML is not read: a file called so, or that begins with a tag, is a fault; so is a file that is one JSON list.</para>
+/// <para>HTML is not read: a file called so, or that begins with a tag, is a fault, and so is such a body; so is a file that is one JSON list.</para>
 /// <para>All files are UTF-8, with or without a byte order mark. Memory is bounded by the longest line, not by the file.</para>
 /// </remarks>
 public sealed class ArticleReader

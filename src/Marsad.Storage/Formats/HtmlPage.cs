@@ -13,6 +13,9 @@ internal static class HtmlPage
     private static readonly string[] FirstTags =
         ["!doctype html", "html", "head", "body", "meta", "title", "link", "script", "style", "article", "section", "main", "div", "span", "table", "p", "h1", "h2"];
 
+    /// <summary>True where <paramref name="text"/> begins like a page.</summary>
+    public static bool IsLikely(string text) => text.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith('<') && IsLikely(Encoding.UTF8.GetBytes(text));
+
     /// <summary>True where <paramref name="bytes"/> begin like a page: <c>&lt;!DOCTYPE html&gt;</c>, <c>&lt;html lang="ar"&gt;</c>, <c>&lt;p&gt;</c>.</summary>
     public static bool IsLikely(ReadOnlySpan<byte> bytes)
     {

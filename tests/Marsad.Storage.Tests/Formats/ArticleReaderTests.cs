@@ -64,6 +64,8 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("""{"body":"نص","published":"2024-02-30"}""", "«published» is «2024-02-30»" + DateExpected)]
     [InlineData("""{"body":"نص","published":"2024-07-15T25:00"}""", "«published» is «2024-07-15T25:00»" + DateExpected)]
     [InlineData("""{"body":"\ud800"}""", "«body» has half a surrogate pair (\\uD800 … \\uDFFF alone)")]
+    [InlineData("""{"body":"<p>نص</p>"}""", "«body» is HTML, which is not read; give the article's text alone")]
+    [InlineData("""{"text":"\n<div class=\"a\">نص</div>"}""", "«body» is HTML, which is not read; give the article's text alone")]
     [InlineData("""["نص"]""", "the line is no JSON object; an object with «body» is expected")]
     [InlineData("\"نص\"", "the line is no JSON object; an object with «body» is expected")]
     [InlineData("null", "the line is no JSON object; an object with «body» is expected")]
