@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Marsad.Events;
 using Marsad.Ontology;
+using Marsad.Text;
 
 namespace Marsad.Evaluation;
 
@@ -77,11 +78,18 @@ internal static class JsonFields
         throw new MalformedLineException(FaultKind.UnknownValue, $"event type {text} is not one of PLOVER's sixteen");
     }
 
-    public static Factuality Factuality(this JsonElement parent, string name)
+    public static Factuality Factuality(this JsonElement parent, string name) => AsFactuality(parent.Text(name), name);
+
+    /// <summary>A factuality, or null where there is none.</summary>
+    public static Factuality? OptionalFactuality(this JsonElement parent, string name) => parent.OptionalText(name) is { } text ? AsFactuality(text, name) : null;
+
+    /// <summary>Where something stands in the text: its <c>start</c> and <c>end</c>.</summary>
+    public static TextSpan Span(this JsonElement parent)
     {
-        string text = parent.Text(name);
-        int index = Array.IndexOf(FactualityNames, text);
-        return index >= 0 ? (Factuality)index : throw new MalformedLineException(FaultKind.UnknownValue, $"{name} {text} is none of {string.Join(", ", FactualityNames)}");
+        var span = new TextSpan(parent.Number("start"), parent.Number("end"));
+        if (span.Start < 0 || span.End < span.Start)
+            throw new MalformedLineException(FaultKind.OutsideText, $"start {span.Start}, end {span.End}: 0 ≤ start ≤ end is expected");
+        return span;
     }
 
     public static DateOnly? OptionalDay(this JsonElement parent, string name)
@@ -91,6 +99,12 @@ internal static class JsonFields
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             return day;
         throw new MalformedLineException(FaultKind.UnknownValue, $"{name} {text} is no date such as 2022-05-21");
+    }
+
+    private static Factuality AsFactuality(string text, string name)
+    {
+        int index = Array.IndexOf(FactualityNames, text);
+        return index >= 0 ? (Factuality)index : throw new MalformedLineException(FaultKind.UnknownValue, $"{name} {text} is none of {string.Join(", ", FactualityNames)}");
     }
 
     private static CodedMention Mention(JsonElement value) => new(value.OptionalText("text") ?? "", value.OptionalText("code"));

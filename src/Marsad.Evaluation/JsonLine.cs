@@ -38,13 +38,13 @@ internal readonly record struct JsonLine(int Number, string Text)
         {
             using JsonDocument document = JsonDocument.Parse(Text);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
-                throw new MalformedLineException(FaultKind.NotJson, "the line is no JSON object");
+                throw new MalformedLineException(FaultKind.NotJson, "the line is no JSON object; each line must be one");
             item = read(document.RootElement);
             return true;
         }
         catch (JsonException e)
         {
-            faults.Add(new LineFault(Number, FaultKind.NotJson, $"the line is no JSON: {e.Message}"));
+            faults.Add(new LineFault(Number, FaultKind.NotJson, $"byte {e.BytePositionInLine} of the line: no valid JSON; each line must be one JSON object"));
         }
         catch (MalformedLineException e)
         {

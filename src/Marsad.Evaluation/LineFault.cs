@@ -15,7 +15,7 @@ public enum FaultKind : byte
     /// <summary>An event type, factuality, label, date or number that the format does not know.</summary>
     UnknownValue,
 
-    /// <summary>A sentence that reaches beyond the text, or an event in a sentence that does not exist.</summary>
+    /// <summary>A sentence or trigger with impossible offsets or beyond the text, or an event in a sentence that does not exist.</summary>
     OutsideText,
 
     /// <summary>A gold trigger that its sentence does not contain. The line is kept, and the event counts as one whose trigger overlaps no other.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Marsad.Cli.Tests;
@@ -22,6 +23,19 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Contains(WithoutLexicon(outcome.Output.Trim()), WithoutLexicon(_readme), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_gold_that_the_readme_shows_is_scored()
+    {
+        _desk.Write("gold.jsonl", Gold().Match(_readme).Value);
+
+        Outcome outcome = await _desk.RunAsync("eval", "gold.jsonl", "--json");
+
+        Assert.Empty(outcome.Error);
+        JsonElement scores = JsonElement.Parse(outcome.Output);
+        Assert.Equal(1, scores.GetProperty("gold").GetInt32());
+        Assert.Equal(1, scores.GetProperty("who_did_what_to_whom").GetProperty("F1").GetDouble());
+    }
+
     /// <summary>The coder's name ends with a hash of the lexicon, which every entry changes.</summary>
     private static string WithoutLexicon(string text) => LexiconHash().Replace(text, "lexicon");
 
@@ -33,6 +47,9 @@ public sealed partial class ReadmeTests : IDisposable
 
     [GeneratedRegex("echo '([^']+)' > news.txt")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^\{.*""events"":.*\}$", RegexOptions.Multiline)]
+    private static partial Regex Gold();
 
     [GeneratedRegex(@"lexicon\.[0-9a-f]+")]
     private static partial Regex LexiconHash();

@@ -47,6 +47,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("annotate a.txt --format timeml --layers words", "TimeML holds times alone; leave --layers out")]
     [InlineData("eval gold.jsonl --errors many", "«many» is no number of errors to print")]
     [InlineData("eval gold.jsonl --errors --json", "--errors prints text for reading; leave --json out")]
+    [InlineData("eval gold.jsonl --predictions a.jsonl --lexicon mine", "--lexicon is for coding, and --predictions are coded already; leave one of them out")]
+    [InlineData("eval gold.jsonl --published 2024-07-16 --predictions a.jsonl", "--published is for coding, and --predictions are coded already; leave one of them out")]
     [InlineData("lexicon check --at-least 95", "«95» is no share; give a number of 0 to 1, such as 0.95")]
     [InlineData("lexicon check nowhere.yaml", "nowhere.yaml: the lexicon has no event entries in a file of this name")]
     public async Task A_wrong_command_line_is_told_in_one_line(string commandLine, string expected)

@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Storage.Formats;
 using Marsad.Text;
 using Marsad.Time;
 
@@ -12,7 +12,7 @@ namespace Marsad.Cli.Annotating;
 /// <summary>Writes an article's layers as one line of JSON. Offsets are UTF-16 into the coded text, as in records; readings are those that the coder chose.</summary>
 internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     private static readonly Proclitics[] ProcliticsInOrder =
         [Proclitics.Wa, Proclitics.Fa, Proclitics.Sin, Proclitics.Ba, Proclitics.Lam, Proclitics.Kaf, Proclitics.Al];

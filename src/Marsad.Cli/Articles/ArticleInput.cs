@@ -1,12 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Marsad.Storage.Formats;
 
 namespace Marsad.Cli.Articles;
-
-/// <summary>An article of the input, or why there is none.</summary>
-/// <param name="Article">Null where there is a fault.</param>
-/// <param name="Fault">Null where there is an article.</param>
-internal readonly record struct InputArticle(Article? Article, ArticleFault? Fault);
 
 /// <summary>What is taken for true of articles that do not say it themselves.</summary>
 /// <param name="Published">Day of publication, or null.</param>
@@ -28,20 +24,20 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
     private readonly ArticleReader _reader = new();
 
     /// <summary>The articles of <paramref name="files"/>, in order.</summary>
-    public async IAsyncEnumerable<InputArticle> ReadAsync(IEnumerable<InputFile> files, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ArticleOrFault> ReadAsync(IEnumerable<InputFile> files, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (InputFile file in files)
         {
-            await foreach (InputArticle article in ReadAsync(file, cancellationToken).ConfigureAwait(false))
+            await foreach (ArticleOrFault article in ReadAsync(file, cancellationToken).ConfigureAwait(false))
                 yield return article;
         }
     }
 
-    private async IAsyncEnumerable<InputArticle> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ArticleOrFault> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (FaultOf(file) is { } fault || !TryOpen(file, out Stream? stream, out fault))
+        if (file.Fault is { } fault || !TryOpen(file, out Stream? stream, out fault))
         {
-            yield return new InputArticle(null, fault);
+            yield return ArticleOrFault.Of(fault);
             yield break;
         }
         await using (stream.ConfigureAwait(false))
@@ -55,16 +51,14 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
         }
     }
 
-    private static ArticleFault? FaultOf(InputFile file) =>
-        file.Fault ?? (file.IsHtml ? new ArticleFault(file.Name, "HTML is not read yet; give the text of the page as a .txt file") : null);
-
-    private bool TryOpen(InputFile file, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? stream, out ArticleFault? fault)
+    private bool TryOpen(InputFile file, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out ArticleFault? fault)
     {
         (stream, fault) = (null, null);
         try
         {
             Stream opened = file.IsStandardInput ? shell.Input : new FileStream(file.FullPath!, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
             stream = meter?.Measure(opened) ?? opened;
+            return true;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -74,23 +68,20 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
         {
             fault = new ArticleFault(file.Name, "the file cannot be opened; check that it may be read");
         }
-        return stream is not null;
+        return false;
     }
 
     /// <summary>Standard input has no extension: what begins with a brace is JSON Lines.</summary>
     private async Task<IAsyncEnumerable<ArticleOrFault>> ReadAsync(InputFile file, Stream stream, CancellationToken cancellationToken)
     {
-        bool isJsonLines = file.IsJsonLines;
-        if (file.IsStandardInput)
-        {
-            PeekedStream peeked = await PeekedStream.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
-            (stream, isJsonLines) = (peeked, peeked.FirstVisible == '{');
-        }
-        return isJsonLines ? _reader.ReadJsonLinesAsync(stream, file.Name, cancellationToken) : _reader.ReadPlainTextAsync(stream, file.Name, cancellationToken);
+        if (!file.IsStandardInput)
+            return _reader.ReadAsync(stream, file.Name, file.Kind, cancellationToken);
+        PeekedStream peeked = await PeekedStream.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+        return _reader.ReadAsync(peeked, file.Name, peeked.FirstVisible == '{' ? ArticleFileKind.JsonLines : ArticleFileKind.PlainText, cancellationToken);
     }
 
     /// <summary>The next article; null at the end. A file that breaks off (a network folder, a disk's fault) is a fault too, and its last.</summary>
-    private async ValueTask<InputArticle?> MoveAsync(IAsyncEnumerator<ArticleOrFault> articles, string name)
+    private async ValueTask<ArticleOrFault?> MoveAsync(IAsyncEnumerator<ArticleOrFault> articles, string name)
     {
         try
         {
@@ -99,9 +90,9 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
         }
         catch (IOException e)
         {
-            return new InputArticle(null, new ArticleFault(name, $"reading stopped here ({e.Message}); check the disk or connection"));
+            return ArticleOrFault.Of(new ArticleFault(name, $"reading stopped here ({e.Message}); check the disk or connection"));
         }
         ArticleOrFault read = articles.Current;
-        return read.IsArticle ? new InputArticle(defaults.Complete(read.Article), null) : new InputArticle(null, read.Fault);
+        return read.IsArticle ? ArticleOrFault.Of(defaults.Complete(read.Article)) : read;
     }
 }

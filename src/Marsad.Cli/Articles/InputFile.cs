@@ -12,12 +12,11 @@ internal sealed record InputFile(string Name, string? FullPath, ArticleFault? Fa
 
     public bool IsStandardInput => Name == StandardInput;
 
-    public bool IsJsonLines => Path.GetExtension(Name).ToUpperInvariant() is ".JSONL" or ".NDJSON" or ".JSON";
-
-    public bool IsHtml => Path.GetExtension(Name).ToUpperInvariant() is ".HTML" or ".HTM";
+    /// <summary>By its extension.</summary>
+    public ArticleFileKind Kind => ArticleFileKinds.Of(Name);
 
     /// <summary>True for a file that is taken from a folder without being named.</summary>
-    public bool IsTakenFromFolders => IsJsonLines || Path.GetExtension(Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+    public bool IsTakenFromFolders => Kind == ArticleFileKind.JsonLines || Path.GetExtension(Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
 
     public static InputFile Faulty(string name, string message) => new(name, null, new ArticleFault(name, message));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Marsad.Storage.Formats;
 
 namespace Marsad.Cli.Articles;
 
@@ -14,16 +15,16 @@ internal sealed class SinglePathReader(Shell shell, string path, ArticleDefaults
     public async IAsyncEnumerable<Article> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var input = new ArticleInput(shell, defaults);
-        await foreach (InputArticle read in input.ReadAsync(new InputFinder(shell).Find([path]), cancellationToken).ConfigureAwait(false))
+        await foreach (ArticleOrFault read in input.ReadAsync(new InputFinder(shell).Find([path]), cancellationToken).ConfigureAwait(false))
         {
-            if (read.Article is not { } article)
+            if (!read.IsArticle)
             {
                 _faults++;
-                shell.Report(read.Fault!.ToString());
+                shell.Report(read.Fault.ToString());
                 continue;
             }
             _articles++;
-            yield return article;
+            yield return read.Article;
         }
     }
 }

@@ -1,4 +1,3 @@
-using Marsad.Cli.Articles;
 using Marsad.Storage.Formats;
 
 namespace Marsad.Cli.Coding;
@@ -15,7 +14,7 @@ internal sealed class Batch
     private const int ArticleWeight = 256;
 
     private readonly TaskCompletionSource<List<CodedArticle>> _coded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<InputArticle> _articles = [];
+    private readonly List<ArticleOrFault> _articles = [];
     private int _weight;
 
     /// <summary>The articles with their records, in order, as soon as a worker has coded them.</summary>
@@ -25,7 +24,7 @@ internal sealed class Batch
 
     public bool IsFull => _weight >= FullWeight;
 
-    public void Add(InputArticle article)
+    public void Add(ArticleOrFault article)
     {
         _articles.Add(article);
         _weight += ArticleWeight + (article.Article?.Body.Length ?? 0);
@@ -35,7 +34,7 @@ internal sealed class Batch
     public void Code(EventCoder coder, CancellationToken cancellationToken)
     {
         var coded = new List<CodedArticle>(_articles.Count);
-        foreach (InputArticle article in _articles)
+        foreach (ArticleOrFault article in _articles)
         {
             if (cancellationToken.IsCancellationRequested)
                 break;
@@ -47,7 +46,7 @@ internal sealed class Batch
             _coded.SetResult(coded);
     }
 
-    private static CodedArticle Code(EventCoder coder, InputArticle input)
+    private static CodedArticle Code(EventCoder coder, ArticleOrFault input)
     {
         if (input.Article is not { } article)
             return new CodedArticle(null, [], input.Fault);

@@ -35,7 +35,7 @@ internal sealed class CodingRun
         {
             _progress?.Clear();
         }
-        Summarise();
+        Summarise(output.LeftOut);
         return _tally.Skipped == 0 ? ExitCode.Success : ExitCode.Incomplete;
     }
 
@@ -55,9 +55,12 @@ internal sealed class CodingRun
         }
     }
 
-    private void Summarise()
+    private void Summarise(LeftOutTally leftOut)
     {
-        if (!_isQuiet)
-            _shell.Report(_tally.Describe(Elapsed, _meter.Bytes));
+        if (_isQuiet)
+            return;
+        _shell.Report(_tally.Describe(Elapsed, _meter.Bytes));
+        if (leftOut.Describe() is { } notice)
+            _shell.Report(notice);
     }
 }

@@ -29,5 +29,6 @@ internal sealed class CodingTally
         return string.Create(CultureInfo.InvariantCulture, $"{Count(Articles, "article")}, {Count(Records, "record")}{skipped} in {seconds:N1} s{rates}");
     }
 
-    private static string Count(long number, string name) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {name}{(number == 1 ? "" : "s")}");
+    /// <summary><c>1 record</c>, <c>1,200 records</c></summary>
+    public static string Count(long number, string name) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {name}{(number == 1 ? "" : "s")}");
 }

@@ -20,7 +20,7 @@ internal sealed class CodeCommand(Shell shell)
     }.RefuseOptions();
 
     private readonly Option<string> _format = CommonOptions.Choice(
-        "--format", "format", RecordFormats.Names, "Output format; parquet needs --out. Only jsonl and parquet keep every field in its structure.");
+        "--format", "format", RecordFormats.Names, "Output format; parquet needs --out. Only jsonl and parquet keep every field in its structure; gdelt leaves out what is not told as done (future, hypothetical, negated).");
 
     private readonly Option<DateOnly?> _published = CommonOptions.Published();
     private readonly Option<string?> _title = new("--title") { HelpName = "TEXT", Description = "Title of articles that have none." };
@@ -36,7 +36,7 @@ internal sealed class CodeCommand(Shell shell)
         CustomParser = ReadThreads,
     };
 
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress and no summary; faults are still reported." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "No progress, no summary, no word of records that the format leaves out; faults are still reported." };
     private readonly Option<bool> _progress = new("--progress") { Description = "Show progress even where standard error is no terminal." };
 
     public Command Create()
@@ -90,8 +90,26 @@ internal sealed class CodeCommand(Shell shell)
     {
         if (format == RecordFormat.Parquet && output is null)
             throw CommandException.Usage("parquet is no text; name the file to write with --out");
-        if (output is not null && paths.FirstOrDefault(path => path != InputFile.StandardInput && shell.Resolve(path) == shell.Resolve(output)) is { } input)
+        if (output is null)
+            return;
+        string target = TargetOf(output);
+        if (paths.FirstOrDefault(path => path != InputFile.StandardInput && TargetOf(path) == target) is { } input)
             throw CommandException.Usage($"{input}: the output would overwrite the input; give another file with --out");
+    }
+
+    /// <summary>The file itself behind <paramref name="path"/>, which may be a link to it.</summary>
+    private string TargetOf(string path)
+    {
+        string full = shell.Resolve(path);
+        try
+        {
+            return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (IOException)
+        {
+            // Not there, or links in a circle: opening it will tell.
+            return full;
+        }
     }
 
     /// <summary>Size of all input; null where folders or standard input are among it.</summary>

@@ -64,6 +64,7 @@ internal sealed class EvalCommand(Shell shell)
         bool printsErrors = parsed.GetResult(_errors) is not null;
         if (printsErrors && parsed.GetValue(_json))
             throw CommandException.Usage("--errors prints text for reading; leave --json out");
+        CheckPredictions(parsed);
         GoldFile gold = ReadGold(parsed.GetRequiredValue(_gold));
         if (printsErrors && gold.Format != GoldFormat.Events)
             throw CommandException.Usage("--errors needs gold of annotated articles; Gold Standard Records have no whole events to compare");
@@ -72,6 +73,15 @@ internal sealed class EvalCommand(Shell shell)
         await using (output.ConfigureAwait(false))
             new GoldScores(gold, records).Write(output, parsed.GetValue(_json), printsErrors, parsed.GetValue(_errors));
         return isWhole && gold.Faults.Count == 0 ? ExitCode.Success : ExitCode.Incomplete;
+    }
+
+    private void CheckPredictions(ParseResult parsed)
+    {
+        if (parsed.GetValue(_predictions) is null)
+            return;
+        Option[] ofCoding = [_lexicon, _published];
+        if (ofCoding.FirstOrDefault(option => parsed.GetResult(option) is not null) is { } unused)
+            throw CommandException.Usage($"{unused.Name} is for coding, and --predictions are coded already; leave one of them out");
     }
 
     private GoldFile ReadGold(string path)
@@ -85,7 +95,7 @@ internal sealed class EvalCommand(Shell shell)
         }
         catch (GoldFormatException fault)
         {
-            throw CommandException.CannotReadOrWrite($"{path}: {fault.Message}");
+            throw CommandException.CannotReadOrWrite($"{path}:{fault.Line}: {fault.Message}");
         }
     }
 
@@ -100,7 +110,17 @@ internal sealed class EvalCommand(Shell shell)
         using StreamReader reader = OpenText(path);
         PredictionFile file = PredictionReader.Read(reader);
         Report(path, file.Faults);
+        ReportStrangers(path, file.Records, gold);
         return (file.Records, file.Faults.Count == 0);
+    }
+
+    /// <summary>Records of other articles are not scored; where ids are written otherwise than in the gold, all are.</summary>
+    private void ReportStrangers(string path, IReadOnlyList<PredictedRecord> records, GoldFile gold)
+    {
+        HashSet<string> ids = [.. gold.Ids];
+        int strangers = records.Count(record => !ids.Contains(record.ArticleId));
+        if (strangers > 0)
+            shell.Report($"{path}: {strangers} of {records.Count} records are not scored: their article.id is no id of the gold");
     }
 
     private StreamReader OpenText(string path)

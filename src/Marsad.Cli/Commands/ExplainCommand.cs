@@ -2,6 +2,7 @@ using System.CommandLine;
 using Marsad.Cli.Articles;
 using Marsad.Cli.Explaining;
 using Marsad.Cli.Lexicon;
+using Marsad.Lexicon.Source;
 
 namespace Marsad.Cli.Commands;
 
@@ -11,14 +12,15 @@ internal sealed class ExplainCommand(Shell shell)
     private readonly Argument<string> _path = CommonOptions.SinglePath();
     private readonly Option<DateOnly?> _published = CommonOptions.Published();
     private readonly Option<string?> _lexicon = CommonOptions.Lexicon();
-    private readonly Option<bool> _json = CommonOptions.Json("One line of JSON an article: records with their lexicon entries, and the words that were passed over.");
+    private readonly Option<bool> _json = CommonOptions.Json("One line of JSON an article: records with their lexicon entries and the parts of their confidence, and the words that were passed over (not_coded).");
 
     public Command Create()
     {
         var command = new ExampledCommand(
             "explain",
-            "Show why each record exists: the text with its evidence marked, then field by field the words, codes and lexicon entry, then what was passed over and why.",
-            "marsad explain article.txt --published 2024-07-16")
+            "Show why each record exists: the text marked, then each field with its words, what makes the confidence, the lexicon entry; last, under «not coded», the words that gave no record, and why.",
+            "marsad explain article.txt --published 2024-07-16",
+            "echo 'قصفت روسيا مدينة خاركيف' | marsad explain -")
         {
             _path, _published, _json, _lexicon,
         };
@@ -28,8 +30,9 @@ internal sealed class ExplainCommand(Shell shell)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var rules = new RuleBook(parsed.GetValue(_lexicon) is { } folder ? LexiconFolder.Read(shell, folder) : []);
-        EventCoder coder = LexiconFolder.OpenCoder(shell, parsed.GetValue(_lexicon));
+        IReadOnlyList<LexiconFile>? overlay = parsed.GetValue(_lexicon) is { } folder ? LexiconFolder.Read(shell, folder) : null;
+        var rules = new RuleBook(overlay ?? []);
+        EventCoder coder = LexiconFolder.CoderWith(overlay);
         var articles = new SinglePathReader(shell, parsed.GetRequiredValue(_path), new ArticleDefaults(parsed.GetValue(_published)));
         if (parsed.GetValue(_json))
             await WriteJsonAsync(coder, rules, articles, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Marsad.Events;
 using Marsad.Storage.Formats;
@@ -7,10 +6,10 @@ using Marsad.Text;
 
 namespace Marsad.Cli.Explaining;
 
-/// <summary>Writes an explanation as one line of JSON: the records as <c>marsad code</c> writes them, each with its lexicon entry, and the words that were passed over.</summary>
+/// <summary>Writes an explanation as one line of JSON: the records as <c>marsad code</c> writes them, each with its lexicon entry and the parts of its confidence, and the words that were passed over.</summary>
 internal sealed class ExplanationJson(RuleBook rules, Stream output)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     public async Task WriteAsync(ExplainedArticle explained, CancellationToken cancellationToken)
     {
@@ -39,6 +38,7 @@ internal sealed class ExplanationJson(RuleBook rules, Stream output)
         RuleEntry? entry = rules.Find(record.Rule);
         json.WriteString("entry_place", entry?.Place.ToString());
         json.WriteString("entry", entry?.Yaml);
+        WriteConfidence(json, record.ConfidenceParts);
         json.WriteEndObject();
     }
 
@@ -50,6 +50,21 @@ internal sealed class ExplanationJson(RuleBook rules, Stream output)
         await using (writer.ConfigureAwait(false))
             await writer.WriteAsync(record).ConfigureAwait(false);
         return bytes.ToArray()[..^1];
+    }
+
+    private static void WriteConfidence(Utf8JsonWriter json, IReadOnlyList<ConfidencePart> parts)
+    {
+        json.WriteStartArray("confidence_parts");
+        foreach (ConfidencePart part in parts)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("change", part.Change);
+            json.WriteString("reason", part.Reason.Word());
+            json.WriteString("why", ConfidenceReasonText.Of(part.Reason));
+            json.WriteString("text", part.Evidence?.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WritePassedOver(Utf8JsonWriter json, ExplainedArticle explained)

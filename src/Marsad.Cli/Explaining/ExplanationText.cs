@@ -13,9 +13,17 @@ internal sealed class ExplanationText(RuleBook rules, bool hasColour, TextWriter
         output.WriteLine($"article {MarkedText.Plain(explained.Article.Id)}");
         output.WriteLine();
         WriteSentences(explained);
+        if (explained.Records.Count == 0)
+            WriteNoRecords();
         for (int i = 0; i < explained.Records.Count; i++)
             new RecordBlock(explained.Records[i], i + 1, rules).Write(output);
         WritePassedOver(explained);
+    }
+
+    private void WriteNoRecords()
+    {
+        output.WriteLine("no records");
+        output.WriteLine();
     }
 
     private void WriteSentences(ExplainedArticle explained)
@@ -46,7 +54,7 @@ internal sealed class ExplanationText(RuleBook rules, bool hasColour, TextWriter
     {
         if (explained.PassedOver.Count == 0)
             return;
-        output.WriteLine("not coded");
+        output.WriteLine("not coded: words that can tell of an event, and why they give no record here");
         Document document = explained.Annotation.Document;
         foreach (PassedOver word in explained.PassedOver)
             output.WriteLine($"    {PassReasonText.Of(word.Reason),-66} {MarkedText.Plain(document[word.Trigger])}");

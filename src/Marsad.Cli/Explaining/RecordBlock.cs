@@ -18,6 +18,7 @@ internal sealed class RecordBlock(EventRecord record, int number, RuleBook rules
         output.WriteLine(Heading());
         foreach ((string name, string value) in Fields())
             output.WriteLine($"    {name,-14}{value}");
+        WriteConfidence(output);
         WriteRule(output);
         output.WriteLine();
     }
@@ -41,7 +42,6 @@ internal sealed class RecordBlock(EventRecord record, int number, RuleBook rules
         if (record.Contexts.Count > 0)
             yield return ("context", string.Join(", ", record.Contexts));
         yield return ("trigger", $"sentence {record.SentenceIndex}  {Words(record.Trigger)}");
-        yield return ("confidence", record.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
     private IEnumerable<(string Name, string Value)> Participants()
@@ -85,6 +85,17 @@ internal sealed class RecordBlock(EventRecord record, int number, RuleBook rules
         string Figure(int? value, string ifNone) => value?.ToString(CultureInfo.InvariantCulture) ?? ifNone;
         string range = casualties.Low == casualties.Value && casualties.High == casualties.Value ? "" : $" ({Figure(casualties.Low, "?")} to {Figure(casualties.High, "?")})";
         return $"{Figure(casualties.Value, "some")}{range}  {Words(casualties.Evidence)}";
+    }
+
+    /// <summary>The figure, then what it is made of; what lowers it is below 0.</summary>
+    private void WriteConfidence(TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {"confidence",-14}{record.Confidence:0.00}"));
+        foreach (ConfidencePart part in record.ConfidenceParts)
+        {
+            string words = part.Evidence is { } evidence ? $"  {Words(evidence)}" : "";
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {part.Change:+0.00;-0.00}  {ConfidenceReasonText.Of(part.Reason)}{words}"));
+        }
     }
 
     private static string Words(Evidence evidence) => MarkedText.Plain(evidence.Text);

@@ -12,7 +12,11 @@ internal static class LexiconFolder
     /// <summary>A coder over the shipped lexicon with <paramref name="folder"/> laid over it; over the shipped one alone where it is null.</summary>
     /// <exception cref="CommandException">The folder cannot be read, or a file in it is none of a lexicon.</exception>
     /// <exception cref="LexiconException">A fault in a file.</exception>
-    public static EventCoder OpenCoder(Shell shell, string? folder) => folder is null ? new EventCoder() : new EventCoder(BuiltInLexicon.LoadWith(Read(shell, folder)));
+    public static EventCoder OpenCoder(Shell shell, string? folder) => CoderWith(folder is null ? null : Read(shell, folder));
+
+    /// <summary>A coder over the shipped lexicon with <paramref name="overlay"/> laid over it; over the shipped one alone where it is null.</summary>
+    /// <exception cref="LexiconException">A fault in a file.</exception>
+    public static EventCoder CoderWith(IReadOnlyList<LexiconFile>? overlay) => overlay is null ? new EventCoder() : new EventCoder(BuiltInLexicon.LoadWith(overlay));
 
     /// <summary>The files of <paramref name="folder"/>.</summary>
     /// <exception cref="CommandException">The folder cannot be read, or a file in it is none of a lexicon.</exception>
@@ -23,7 +27,7 @@ internal static class LexiconFolder
             throw CommandException.CannotReadOrWrite($"{folder}: there is no such folder; --lexicon names a folder of the shape of lexicon/");
         try
         {
-            LexiconFile[] files = [.. Paths(full).Select(path => new LexiconFile(path, File.ReadAllText(Path.Combine(full, path), StrictUtf8)))];
+            LexiconFile[] files = [.. Paths(full).Select(path => ReadFile(folder, full, path))];
             Check(folder, files);
             return files;
         }
@@ -31,9 +35,17 @@ internal static class LexiconFolder
         {
             throw CommandException.CannotReadOrWrite($"{folder}: the lexicon cannot be read ({e.Message}); check its permissions");
         }
+    }
+
+    private static LexiconFile ReadFile(string folder, string full, string path)
+    {
+        try
+        {
+            return new LexiconFile(path, File.ReadAllText(Path.Combine(full, path), StrictUtf8));
+        }
         catch (DecoderFallbackException)
         {
-            throw CommandException.CannotReadOrWrite($"{folder}: a file is not UTF-8; convert it");
+            throw CommandException.CannotReadOrWrite($"{folder}/{path}: the file is not UTF-8; convert it");
         }
     }
 

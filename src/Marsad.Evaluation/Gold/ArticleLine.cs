@@ -20,8 +20,8 @@ internal static class ArticleLine
 
     private static GoldSentence ReadSentence(JsonElement item, string text)
     {
-        var span = new TextSpan(item.Number("start"), item.Number("end"));
-        if (span.Start < 0 || span.End < span.Start || span.End > text.Length)
+        TextSpan span = item.Span();
+        if (span.End > text.Length)
             throw new MalformedLineException(FaultKind.OutsideText, $"sentence {span.Start} … {span.End} reaches beyond the text of {text.Length} characters");
         return new GoldSentence(item.Number("i"), span);
     }

@@ -6,6 +6,9 @@ public abstract record GoldFile(IReadOnlyList<LineFault> Faults)
 {
     /// <summary>Which of the formats it is.</summary>
     public abstract GoldFormat Format { get; }
+
+    /// <summary>The identifiers of its articles or sentences, which predictions repeat; in file order.</summary>
+    public abstract IEnumerable<string> Ids { get; }
 }
 
 /// <summary>Articles with all their events.</summary>
@@ -15,6 +18,9 @@ public sealed record EventGold(IReadOnlyList<GoldArticle> Articles, IReadOnlyLis
 {
     /// <inheritdoc/>
     public override GoldFormat Format => GoldFormat.Events;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ids => Articles.Select(article => article.Id);
 }
 
 /// <summary>Sentences with the crowd's answer whether they report an event.</summary>
@@ -24,6 +30,9 @@ public sealed record DetectionGold(IReadOnlyList<DetectionSentence> Sentences, I
 {
     /// <inheritdoc/>
     public override GoldFormat Format => GoldFormat.Detection;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ids => Sentences.Select(sentence => sentence.Id);
 }
 
 /// <summary>Sentences with annotators' words for verb, actor and recipient.</summary>
@@ -33,4 +42,7 @@ public sealed record SpanGold(IReadOnlyList<SpanSentence> Sentences, IReadOnlyLi
 {
     /// <inheritdoc/>
     public override GoldFormat Format => GoldFormat.Spans;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ids => Sentences.Select(sentence => sentence.Id);
 }

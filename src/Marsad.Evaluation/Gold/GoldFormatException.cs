@@ -4,7 +4,7 @@ namespace Marsad.Evaluation.Gold;
 public sealed class GoldFormatException : Exception
 {
     internal GoldFormatException(int line, string message)
-        : base($"line {line}: {message}; give a file of annotated articles or of Gold Standard Records") => Line = line;
+        : base($"{message}; give a file of annotated articles or of Gold Standard Records") => Line = line;
 
     /// <summary>Line number, from 1.</summary>
     public int Line { get; }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Marsad.Text;
+using Marsad.Events;
 
 namespace Marsad.Evaluation.Predictions;
 
@@ -9,6 +9,10 @@ namespace Marsad.Evaluation.Predictions;
 public sealed record PredictionFile(IReadOnlyList<PredictedRecord> Records, IReadOnlyList<LineFault> Faults);
 
 /// <summary>Reads event records of JSON Lines, this program's or another coder's in the same format.</summary>
+/// <remarks>
+/// Only <c>article.id</c>, <c>event</c> and the trigger with its place are demanded, so that coders can be compared that know less. A record without
+/// <c>factuality</c> is taken for <see cref="Factuality.Actual"/>: most coders report nothing else.
+/// </remarks>
 public static class PredictionReader
 {
     /// <summary>Reads all of <paramref name="reader"/>. Malformed lines are left out and reported among the faults.</summary>
@@ -29,12 +33,12 @@ public static class PredictionReader
             Mode = line.OptionalText("mode"),
             Actors = line.Mentions("actor"),
             Recipients = line.Mentions("recipient"),
-            Factuality = line.Factuality("factuality"),
+            Factuality = line.OptionalFactuality("factuality") ?? Factuality.Actual,
             AttributedTo = line.OptionalMention("attributed_to"),
             When = line.Optional("when")?.OptionalText("value"),
             Where = line.OptionalMention("where"),
             Trigger = trigger.Text("text"),
-            TriggerSpan = new TextSpan(trigger.Number("start"), trigger.Number("end")),
+            TriggerSpan = trigger.Span(),
             Confidence = line.OptionalShare("confidence"),
         };
     }

@@ -21,7 +21,7 @@ internal static class MarkedSentence
         return $"{before}«{OneLine(text, trigger)}»{after}";
     }
 
-    /// <summary>Another coder's offsets may reach beyond the text or run backwards.</summary>
+    /// <summary>Another coder's offsets may reach beyond the text.</summary>
     private static TextSpan Within(TextSpan bounds, TextSpan span)
     {
         int start = Math.Clamp(span.Start, bounds.Start, bounds.End);

@@ -28,12 +28,12 @@ public static class GsrScorer
     {
         ArgumentNullException.ThrowIfNull(gold);
         ILookup<string, PredictedRecord> bySentence = predictions.ToLookup(r => r.ArticleId, StringComparer.Ordinal);
-        MarkedSentence[] marked =
+        ComparedSentence[] marked =
         [
             .. from sentence in gold
                let spans = sentence.Spans.Where(s => s.Verb.Count > 0).ToArray()
                where spans.Length > 0
-               select new MarkedSentence(spans, [.. bySentence[sentence.Id].Where(r => r.Type == sentence.Type)]),
+               select new ComparedSentence(spans, [.. bySentence[sentence.Id].Where(r => r.Type == sentence.Type)]),
         ];
         return new SpanScores(
             marked.Length,
@@ -56,7 +56,7 @@ public static class GsrScorer
     private static Share FlaggedOf(IEnumerable<bool> flags) => Share.Of(flags, flag => flag);
 
     /// <summary>A sentence's annotations beside the records of its type; null where the annotators marked nothing to compare with.</summary>
-    private sealed class MarkedSentence(AnnotatedSpan[] spans, PredictedRecord[] records)
+    private sealed class ComparedSentence(AnnotatedSpan[] spans, PredictedRecord[] records)
     {
         public bool? TriggerRight => Shares(spans.SelectMany(s => s.Verb), records.Select(r => r.Trigger));
 

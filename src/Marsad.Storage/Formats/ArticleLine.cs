@@ -127,6 +127,8 @@ internal ref struct ArticleLine
             return ArticleOrFault.Of(_place, _fault);
         if ((_body ?? _text) is not string body)
             return ArticleOrFault.Of(_place, "«body» is missing");
+        if (HtmlPage.IsLikely(body))
+            return ArticleOrFault.Of(_place, "«body» is HTML, which is not read; give the article's text alone");
         DateOnly? published = null;
         if (_published is not null)
         {

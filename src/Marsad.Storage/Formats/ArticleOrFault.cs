@@ -27,7 +27,11 @@ public sealed record ArticleOrFault
     [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsArticle => Article is not null;
 
-    internal static ArticleOrFault Of(Article article) => new(article, null);
+    /// <summary>An article.</summary>
+    public static ArticleOrFault Of(Article article) => new(article, null);
 
-    internal static ArticleOrFault Of(string place, string message) => new(null, new ArticleFault(place, message));
+    /// <summary>A fault.</summary>
+    public static ArticleOrFault Of(ArticleFault fault) => new(null, fault);
+
+    internal static ArticleOrFault Of(string place, string message) => Of(new ArticleFault(place, message));
 }

@@ -10,7 +10,8 @@ namespace Marsad.Storage.Formats;
 /// <c>id</c>, <c>title</c>, <c>published</c>, <c>source</c>, <c>url</c>, <c>language</c>;
 /// other members are passed over, empty lines too. An article without id is called <c>FILE:LINE</c>.
 /// </para>
-/// <para>Any other file is plain text: the whole is the body, there is no title, and the id is the path as given. HTML is not read yet.</para>
+/// <para>Any other file is plain text: the whole is the body, there is no title, and the id is the path as given.</para>
+/// <para>HTML is not read: a file called so, or that begins with a tag, is a fault, and so is such a body; so is a file that is one JSON list.</para>
 /// <para>All files are UTF-8, with or without a byte order mark. Memory is bounded by the longest line, not by the file.</para>
 /// </remarks>
 public sealed class ArticleReader
@@ -33,12 +34,6 @@ public sealed class ArticleReader
     public async IAsyncEnumerable<ArticleOrFault> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string extension = Path.GetExtension(path).ToUpperInvariant();
-        if (extension is ".HTML" or ".HTM")
-        {
-            yield return ArticleOrFault.Of(path, "HTML is not read yet");
-            yield break;
-        }
         if (Open(path) is not Stream file)
         {
             yield return ArticleOrFault.Of(path, "the file cannot be opened; check that it exists, is no folder and may be read");
@@ -46,34 +41,51 @@ public sealed class ArticleReader
         }
         await using (file.ConfigureAwait(false))
         {
-            IAsyncEnumerable<ArticleOrFault> articles = extension is ".JSONL" or ".NDJSON" or ".JSON"
-                ? ReadJsonLinesAsync(file, path, cancellationToken)
-                : ReadPlainTextAsync(file, path, cancellationToken);
-            await foreach (ArticleOrFault article in articles.ConfigureAwait(false))
+            await foreach (ArticleOrFault article in ReadAsync(file, path, ArticleFileKinds.Of(path), cancellationToken).ConfigureAwait(false))
                 yield return article;
         }
     }
 
-    /// <summary>The articles in <paramref name="input"/>, JSON Lines that faults call <paramref name="name"/>.</summary>
-    public async IAsyncEnumerable<ArticleOrFault> ReadJsonLinesAsync(
-        Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>The articles in <paramref name="input"/>, a file of <paramref name="kind"/> that faults call <paramref name="name"/>.</summary>
+    public IAsyncEnumerable<ArticleOrFault> ReadAsync(Stream input, string name, ArticleFileKind kind, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
+        return kind switch
+        {
+            ArticleFileKind.JsonLines => ReadJsonLinesAsync(input, name, cancellationToken),
+            ArticleFileKind.Html => new[] { ArticleOrFault.Of(name, HtmlPage.Message) }.ToAsyncEnumerable(),
+            _ => ReadPlainTextAsync(input, name, cancellationToken),
+        };
+    }
+
+    private async IAsyncEnumerable<ArticleOrFault> ReadJsonLinesAsync(
+        Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        bool isFirst = true;
         await foreach (Line line in new LineReader(input, _limit).ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             string place = $"{name}:{line.Number}";
             if (line.IsTooLong)
+            {
                 yield return ArticleOrFault.Of(place, $"the line is longer than {_limit} bytes; it was passed over");
+            }
             else if (line.Bytes.Span.ContainsAnyExcept(" \t"u8))
+            {
+                if (isFirst && FaultOfBeginning(line.Bytes.Span) is { } fault)
+                {
+                    // One for the whole, not one for each of its lines.
+                    yield return ArticleOrFault.Of(name, fault);
+                    yield break;
+                }
+                isFirst = false;
                 yield return ArticleLine.Read(line.Bytes.Span, place);
+            }
         }
     }
 
-    /// <summary>The one article in <paramref name="input"/>, a plain text whose id is <paramref name="name"/>.</summary>
-    public async IAsyncEnumerable<ArticleOrFault> ReadPlainTextAsync(
-        Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<ArticleOrFault> ReadPlainTextAsync(
+        Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(input);
         using var text = new MemoryStream();
         byte[] piece = new byte[64 * 1024];
         int read;
@@ -86,11 +98,22 @@ public sealed class ArticleReader
     {
         if (bytes.Length > _limit)
             return ArticleOrFault.Of(name, $"the text is longer than {_limit} bytes; split it into articles");
+        // Before the bytes are checked: a page in an old encoding would only turn into HTML in another.
+        if (FaultOfBeginning(bytes) is { } fault)
+            return ArticleOrFault.Of(name, fault);
         if (Utf8Text.FindInvalid(bytes) is int offset)
             return ArticleOrFault.Of(name, $"byte {offset} is not UTF-8; convert the file to UTF-8");
         if (bytes.StartsWith(Utf8Text.ByteOrderMark))
             bytes = bytes[Utf8Text.ByteOrderMark.Length..];
         return ArticleOrFault.Of(new Article(name, Title: null, Encoding.UTF8.GetString(bytes)));
+    }
+
+    /// <summary>What to say of a file that begins with <paramref name="bytes"/>; null where it may be read.</summary>
+    private static string? FaultOfBeginning(ReadOnlySpan<byte> bytes)
+    {
+        if (HtmlPage.IsLikely(bytes))
+            return HtmlPage.Message;
+        return JsonList.IsLikely(bytes) ? JsonList.Message : null;
     }
 
     private static FileStream? Open(string path)

@@ -10,7 +10,10 @@ namespace Marsad.Storage.Formats;
 /// </remarks>
 public interface IRecordWriter : IAsyncDisposable
 {
-    /// <summary>Appends <paramref name="record"/>. A record that cannot be written leaves nothing of itself behind.</summary>
+    /// <summary>
+    /// Appends <paramref name="record"/>, unless it is one that the format does not hold (<see cref="RecordFormats.Holds"/>). A record that cannot be written
+    /// leaves nothing of itself behind.
+    /// </summary>
     /// <exception cref="ObjectDisposedException">The writer was disposed.</exception>
     /// <exception cref="InvalidOperationException">An earlier write to the stream failed.</exception>
     public ValueTask WriteAsync(EventRecord record, CancellationToken cancellationToken = default);

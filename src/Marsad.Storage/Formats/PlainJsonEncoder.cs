@@ -8,18 +8,25 @@ namespace Marsad.Storage.Formats;
 /// <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/> still writes format characters and everything beyond the BMP as <c>\u</c>.
 /// U+0085, U+2028 and U+2029 are escaped although JSON allows them: some tools end a line there, and a record must stay one line.
 /// </remarks>
-internal sealed class PlainJsonEncoder : JavaScriptEncoder
+public sealed class PlainJsonEncoder : JavaScriptEncoder
 {
+    /// <summary>The only one; it has no state.</summary>
     public static readonly PlainJsonEncoder Instance = new();
 
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u0085', '\u2028', '\u2029']);
 
+    private PlainJsonEncoder()
+    {
+    }
+
     /// <summary><c>\u001f</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
+    /// <inheritdoc/>
     public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Escaped.Contains((char)unicodeScalar);
 
+    /// <inheritdoc/>
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
@@ -28,6 +35,7 @@ internal sealed class PlainJsonEncoder : JavaScriptEncoder
         return lone < 0 ? escaped : lone;
     }
 
+    /// <inheritdoc/>
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         var target = new Span<char>(buffer, bufferLength);

@@ -1,3 +1,5 @@
+using Marsad.Events;
+
 namespace Marsad.Storage.Formats;
 
 /// <summary>A file format for records.</summary>
@@ -34,6 +36,16 @@ public static class RecordFormats
                 return (RecordFormat)i;
         }
         return null;
+    }
+
+    /// <summary>The name of <paramref name="format"/> on the command line.</summary>
+    public static string Name(this RecordFormat format) => Names[(int)format];
+
+    /// <summary>False for a record that <paramref name="format"/> has no way to tell and that its writer therefore leaves out.</summary>
+    public static bool Holds(this RecordFormat format, EventRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return format != RecordFormat.Gdelt || record.Factuality == Factuality.Actual;
     }
 
     /// <summary>A writer of <paramref name="format"/> over <paramref name="output"/>, which needs not be seekable.</summary>

@@ -15,17 +15,4 @@ internal static class RecordWords
     public static string Word(this Factuality factuality) => Factualities[(int)factuality];
 
     public static string Word(this DatePrecision precision) => DatePrecisions[(int)precision];
-
-    /// <summary>The type spelled <paramref name="word"/>, or null.</summary>
-    public static EventType? EventTypeOf(string word) => Find<EventType>(Types, word);
-
-    /// <summary>The factuality spelled <paramref name="word"/>, or null.</summary>
-    public static Factuality? FactualityOf(string word) => Find<Factuality>(Factualities, word);
-
-    private static T? Find<T>(string[] words, string word)
-        where T : struct, Enum
-    {
-        int index = Array.IndexOf(words, word);
-        return index < 0 ? null : (T)Enum.ToObject(typeof(T), index);
-    }
 }

@@ -56,6 +56,4 @@ public sealed class EventDraft
     public Casualties? Dead { get; set; }
 
     public Casualties? Injured { get; set; }
-
-    public double Confidence { get; set; }
 }

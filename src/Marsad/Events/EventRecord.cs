@@ -133,6 +133,9 @@ public sealed record EventRecord
     /// <summary>0 … 1: how sure the coder is that type, actor and recipient are right.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>What <see cref="Confidence"/> is made of; files do not hold it.</summary>
+    public IReadOnlyList<ConfidencePart> ConfidenceParts { get; init; } = [];
+
     /// <summary>Program and lexicon version: <c>marsad 0.1.0+lexicon.4f2a91</c>.</summary>
     public required string Coder { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
         foreach (EventDraft draft in context.Drafts)
         {
             EventTime when = WhenOf(a, draft);
+            ConfidencePart[] confidence = ConfidenceRater.Rate(draft, a.Document);
             (DateOnly? date, DatePrecision precision) = DateOf(a, draft, article);
             records.Add(new EventRecord
             {
@@ -44,7 +45,8 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
                 SentenceIndex = context.Sentence,
                 Sentence = sentence.Span,
                 Rule = draft.Sense.Rule,
-                Confidence = ConfidenceOf(draft),
+                Confidence = ConfidenceRater.Total(confidence),
+                ConfidenceParts = confidence,
                 Coder = coder,
             });
         }
@@ -97,20 +99,5 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
         return Convert.ToHexStringLower(hash[..8]);
-    }
-
-    /// <summary>How sure: a verb with a subject of its own is surest, an implied or guessed participant takes away.</summary>
-    private static double ConfidenceOf(EventDraft draft)
-    {
-        double confidence = draft.IsNominal ? 0.7 : 0.9;
-        if (draft.Sense.With.Count > 0)
-            confidence += 0.04;
-        if (draft.Predicate is { SubjectIsImplied: true } && !draft.IsNominal)
-            confidence -= 0.15;
-        if (draft.Actors.Count == 0)
-            confidence -= 0.15;
-        foreach (ActorReference actor in draft.Actors.Concat(draft.Recipients))
-            confidence = Math.Min(confidence, 0.35 + (0.65 * actor.Strength));
-        return Math.Round(Math.Clamp(confidence, 0.05, 0.99), 2);
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Marsad.Cli.Articles;
 using Marsad.Cli.Coding;
+using Marsad.Storage.Formats;
 
 namespace Marsad.Cli.Tests.Coding;
 
@@ -59,19 +59,19 @@ public sealed class CodingPipelineTests
         Assert.Equal(["0"], coded);
     }
 
-    private async IAsyncEnumerable<InputArticle> Endless([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ArticleOrFault> Endless([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string body = string.Concat(Enumerable.Repeat(Desk.Attack + ". ", 2_500));
         while (!cancellationToken.IsCancellationRequested)
         {
             await Task.Yield();
-            yield return new InputArticle(new Article($"{_read++}", null, body), null);
+            yield return ArticleOrFault.Of(new Article($"{_read++}", null, body));
         }
     }
 
-    private async IAsyncEnumerable<InputArticle> Failing()
+    private async IAsyncEnumerable<ArticleOrFault> Failing()
     {
-        await foreach (InputArticle article in Endless(CancellationToken.None))
+        await foreach (ArticleOrFault article in Endless(CancellationToken.None))
         {
             yield return article;
             throw new InvalidDataException();

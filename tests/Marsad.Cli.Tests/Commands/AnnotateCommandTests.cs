@@ -49,9 +49,11 @@ public sealed class AnnotateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Characters_beyond_the_basic_plane_and_controls_leave_a_line_whole()
+    public async Task Characters_beyond_the_basic_plane_and_controls_leave_a_line_whole_and_readable()
     {
         Outcome outcome = await _desk.RunWithInputAsync("قصفت 😀 \u200Fروسيا \u0001", "annotate", "-");
+
+        Assert.Contains("\"قصفت 😀 \u200Fروسيا", outcome.Output, StringComparison.Ordinal);
 
         Assert.Equal("قصفت 😀 \u200Fروسيا", Assert.Single(outcome.Json).GetProperty("sentences")[0].GetProperty("text").GetString()!.TrimEnd(' ', '\u0001'));
     }

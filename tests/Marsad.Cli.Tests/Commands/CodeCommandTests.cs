@@ -5,6 +5,9 @@ namespace Marsad.Cli.Tests.Commands;
 
 public sealed class CodeCommandTests : IDisposable
 {
+    private const string IsHtml =
+        "this is HTML, which is not read; give the article's text alone, as a .txt file or as {\"title\":\"…\",\"body\":\"…\"} on a line of a .jsonl file";
+
     private readonly Desk _desk = new();
 
     public void Dispose() => _desk.Dispose();
@@ -56,6 +59,16 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task HTML_on_standard_input_is_called_so()
+    {
+        Outcome outcome = await _desk.RunWithInputAsync($"\n<!DOCTYPE html>\n<p>{Desk.Attack}</p>", "code", "--quiet");
+
+        Assert.Equal($"marsad: -: {IsHtml}", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
     public async Task Empty_input_gives_no_records_and_no_fault()
     {
         Outcome outcome = await _desk.RunWithInputAsync("", "code");
@@ -97,21 +110,24 @@ public sealed class CodeCommandTests : IDisposable
         _desk.Write("bad.jsonl", $"{Desk.Line("1", Desk.Attack)}\n{{\"id\":\n{{\"id\":\"3\"}}\n{Desk.Line("4", Desk.Attack)}\n");
         _desk.Write("latin.txt", [0x41, 0xE9, 0x42]);
         _desk.Write("page.html", "<p>");
+        _desk.Write("page.txt", "<html>");
         _desk.Write("empty/readme.md", "");
 
-        Outcome outcome = await _desk.RunAsync("code", "bad.jsonl", "latin.txt", "page.html", "missing.txt", "empty");
+        Outcome outcome = await _desk.RunAsync("code", "bad.jsonl", "latin.txt", "page.html", "page.txt", "missing.txt", "missing.html", "empty");
 
         Assert.Equal(
             [
                 "marsad: bad.jsonl:2: byte 6 of the line: no valid JSON; each line must be one JSON object",
                 "marsad: bad.jsonl:3: «body» is missing",
                 "marsad: latin.txt: byte 1 is not UTF-8; convert the file to UTF-8",
-                "marsad: page.html: HTML is not read yet; give the text of the page as a .txt file",
+                $"marsad: page.html: {IsHtml}",
+                $"marsad: page.txt: {IsHtml}",
                 "marsad: missing.txt: there is no such file or folder; check the path",
+                "marsad: missing.html: there is no such file or folder; check the path",
                 "marsad: empty: the folder holds no .txt, .jsonl, .ndjson or .json file; name the files themselves",
             ],
             outcome.ErrorLines[..^1]);
-        Assert.StartsWith("marsad: 2 articles, 2 records, 6 skipped in ", outcome.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("marsad: 2 articles, 2 records, 8 skipped in ", outcome.ErrorLines[^1], StringComparison.Ordinal);
         Assert.Equal(["1", "4"], outcome.Json.Select(record => record.GetProperty("article").GetProperty("id").GetString()!));
         Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
     }
@@ -166,6 +182,27 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_GDELT_leaves_out_is_told_at_the_end()
+    {
+        const string Future = "ستقصف روسيا مدينة خاركيف.";
+        const string Negated = "لم تقصف روسيا مدينة خاركيف.";
+        _desk.Write("a.txt", $"{Desk.Attack}. {Future} {Negated} {Future}");
+
+        Outcome gdelt = await _desk.RunAsync("code", "a.txt", "--format", "gdelt");
+        Outcome one = await _desk.RunWithInputAsync(Negated, "code", "--format", "gdelt");
+        Outcome quiet = await _desk.RunAsync("code", "a.txt", "--format", "gdelt", "--quiet");
+        Outcome whole = await _desk.RunAsync("code", "a.txt");
+
+        Assert.Equal("marsad: 3 records left out (2 future, 1 negated): gdelt has no column for what is not told as done; the other formats keep them", gdelt.ErrorLines[^1]);
+        Assert.StartsWith("marsad: 1 article, 4 records in ", gdelt.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal((1, 4), (gdelt.OutputLines.Length, whole.OutputLines.Length));
+        Assert.Equal("marsad: 1 record left out (1 negated): gdelt has no column for what is not told as done; the other formats keep it", one.ErrorLines[^1]);
+        Assert.Empty(quiet.Error);
+        Assert.Single(whole.ErrorLines);
+        Assert.Equal(ExitCode.Success, gdelt.ExitCode);
+    }
+
+    [Fact]
     public async Task The_output_is_no_input()
     {
         _desk.Write("in/a.jsonl", Desk.Line("1", Desk.Attack));
@@ -177,6 +214,20 @@ public sealed class CodeCommandTests : IDisposable
         Assert.StartsWith("marsad: 1 article, 1 record in ", folder.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, file.ExitCode);
         Assert.Equal(Desk.Line("1", Desk.Attack), _desk.Read("in/a.jsonl"));
+    }
+
+    [Fact]
+    public async Task The_output_is_no_input_under_another_name()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        _desk.Write("a.txt", Desk.Attack);
+        File.CreateSymbolicLink(Path.Combine(_desk.Folder, "link.txt"), "a.txt");
+
+        Outcome byLink = await _desk.RunAsync("code", "link.txt", "--out", "a.txt");
+        Outcome toLink = await _desk.RunAsync("code", "a.txt", "--out", "link.txt");
+
+        Assert.Equal((ExitCode.Usage, ExitCode.Usage), (byLink.ExitCode, toLink.ExitCode));
+        Assert.Equal(Desk.Attack, _desk.Read("a.txt"));
     }
 
     [Fact]
@@ -223,6 +274,17 @@ public sealed class CodeCommandTests : IDisposable
 
         Assert.Contains("\"name\":\"Planetstan\",\"code\":\"UKR:REB\"", with.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Planetstan", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_overlay_file_that_is_not_UTF8_is_named()
+    {
+        _desk.Write("mine/world/groups.tsv", [0x69, 0x64, 0xE4, 0xD5]);
+
+        Outcome outcome = await _desk.RunWithInputAsync(Desk.Attack, "code", "--lexicon", "mine");
+
+        Assert.Equal("marsad: mine/world/groups.tsv: the file is not UTF-8; convert it", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(ExitCode.CannotReadOrWrite, outcome.ExitCode);
     }
 
     [Theory]

@@ -39,6 +39,19 @@ public sealed class EvalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_of_articles_that_are_not_in_the_gold_are_told()
+    {
+        string lines = $"{JsonSerializer.Serialize(new { id = "1", body = Body })}\n{Desk.Line("01", Desk.Attack)}\n{Desk.Line("02", Desk.Attack)}";
+        Outcome coded = await _desk.RunWithInputAsync(lines, "code");
+        _desk.Write("records.jsonl", coded.Output);
+
+        Outcome outcome = await _desk.RunAsync("eval", "gold.jsonl", "--predictions", "records.jsonl");
+
+        Assert.Equal($"marsad: records.jsonl: 2 of {coded.Json.Length} records are not scored: their article.id is no id of the gold", Assert.Single(outcome.ErrorLines));
+        Assert.Equal(ExitCode.Success, outcome.ExitCode);
+    }
+
+    [Fact]
     public async Task Errors_are_shown_in_context()
     {
         _desk.Write("none.jsonl", "");
@@ -77,10 +90,12 @@ public sealed class EvalCommandTests : IDisposable
 
     [Theory]
     [InlineData("missing.jsonl", "marsad: missing.jsonl: the file cannot be opened; check that it exists and may be read")]
-    [InlineData("other.jsonl", "marsad: other.jsonl: line 1: the first line has none of the fields events, label, spans, by which a gold format is known; give a file of annotated articles or of Gold Standard Records")]
+    [InlineData("broken.jsonl", "marsad: broken.jsonl:2: byte 1 of the line: no valid JSON; each line must be one JSON object; give a file of annotated articles or of Gold Standard Records")]
+    [InlineData("other.jsonl", "marsad: other.jsonl:1: the first line has none of the fields events, label, spans, by which a gold format is known; give a file of annotated articles or of Gold Standard Records")]
     public async Task What_is_no_gold_cannot_be_read(string path, string expected)
     {
         _desk.Write("other.jsonl", "{}");
+        _desk.Write("broken.jsonl", "\n{");
 
         Outcome outcome = await _desk.RunAsync("eval", path);
 

@@ -44,14 +44,35 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Confidence_is_told_with_what_lowers_it()
+    {
+        // The text does not tell whose police it is.
+        Outcome outcome = await _desk.RunWithInputAsync("قصفت روسيا أوكرانيا. اعتقلت الشرطة ناشطا.", "explain", "-");
+
+        string[] lines = outcome.OutputLines;
+        int sure = Array.IndexOf(lines, "confidence    0.90");
+        Assert.Equal("+0.90  the trigger is a verb", lines[sure + 1]);
+        Assert.StartsWith("rule ", lines[sure + 2], StringComparison.Ordinal);
+        Assert.Matches("^-0\\.[0-9]{2}  it is not sure who is meant by  الشرطة$", lines.Single(line => line.Contains("not sure", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Words_that_were_passed_over_are_told_with_the_reason()
     {
         // An attack and the deaths that it caused are one record.
         Outcome outcome = await _desk.RunWithInputAsync("قصفت روسيا مدينة خاركيف ما أسفر عن مقتل ثلاثة مدنيين", "explain", "-");
 
-        int heading = Array.IndexOf(outcome.OutputLines, "not coded");
+        int heading = Array.IndexOf(outcome.OutputLines, "not coded: words that can tell of an event, and why they give no record here");
         Assert.True(heading > 0, outcome.Output);
         Assert.Matches("^it is the same happening as another record of the sentence +مقتل$", outcome.OutputLines[heading + 1]);
+    }
+
+    [Fact]
+    public async Task A_text_without_records_is_told_to_be_so()
+    {
+        Outcome outcome = await _desk.RunWithInputAsync("طقس اليوم مشمس.", "explain", "-");
+
+        Assert.Equal(["article -", "طقس اليوم مشمس.", "no records"], outcome.OutputLines);
     }
 
     [Fact]
@@ -64,7 +85,19 @@ public sealed class ExplainCommandTests : IDisposable
         JsonElement record = Assert.Single(article.GetProperty("records").EnumerateArray());
         Assert.Equal(coded.Output.TrimEnd(), record.GetProperty("record").GetRawText());
         Assert.StartsWith("- verb: قصف\n", record.GetProperty("entry").GetString(), StringComparison.Ordinal);
+        JsonElement part = Assert.Single(record.GetProperty("confidence_parts").EnumerateArray());
+        Assert.Equal((0.9, "verb-trigger", "the trigger is a verb"), (part.GetProperty("change").GetDouble(), part.GetProperty("reason").GetString(), part.GetProperty("why").GetString()));
         Assert.Equal(JsonValueKind.Array, article.GetProperty("not_coded").ValueKind);
+    }
+
+    [Fact]
+    public async Task Json_is_as_readable_as_records_are()
+    {
+        _desk.Write("\U0001F54A.txt", Desk.Attack);
+
+        Outcome outcome = await _desk.RunAsync("explain", "\U0001F54A.txt", "--json");
+
+        Assert.StartsWith("{\"article\":\"\U0001F54A.txt\"", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,10 @@ public class PredictionReaderTests
     [InlineData("\"article\":{\"id\":\"a\"},", "", FaultKind.MissingField)]
     [InlineData("\"article\":{\"id\":\"a\"}", "\"article\":\"a\"", FaultKind.WrongType)]
     [InlineData("\"trigger\":{\"text\":\"تنسحب\",\"start\":0,\"end\":5}", "\"trigger\":{\"text\":\"تنسحب\",\"start\":0.5,\"end\":5}", FaultKind.WrongType)]
+    [InlineData("\"start\":0,\"end\":5}", "\"start\":5,\"end\":4}", FaultKind.OutsideText)]
+    [InlineData("\"start\":0,\"end\":5}", "\"start\":-1,\"end\":5}", FaultKind.OutsideText)]
+    [InlineData("\"actor\":[{", "\"actor\":[\"FRA\",{", FaultKind.WrongType)]
+    [InlineData("\"future\"", "\"maybe\"", FaultKind.UnknownValue)]
     [InlineData("SANCTION", "TRADE", FaultKind.UnknownValue)]
     public void AMalformedLineIsLeftOutAndReported(string part, string replacement, FaultKind kind)
     {
@@ -39,7 +43,15 @@ public class PredictionReaderTests
     }
 
     [Fact]
-    public void AnotherCodersRecordMayLackConfidence() => Assert.Null(Assert.Single(Read(Sound.Replace(",\"confidence\":0.9", "", StringComparison.Ordinal)).Records).Confidence);
+    public void AnotherCodersRecordMayLackWhatItDoesNotKnow()
+    {
+        const string Line = """{"article":{"id":"a"},"event":"ACCUSE","actor":[{"code":"FRA:GOV"}],"trigger":{"text":"اتهمت","start":0,"end":5}}""";
+        PredictedRecord record = Assert.Single(Read(Line).Records);
+        Assert.Equal((EventType.ACCUSE, null, Factuality.Actual, null, null), (record.Type, record.Mode, record.Factuality, record.When, record.Confidence));
+        Assert.Equal([new CodedMention("", "FRA:GOV")], record.Actors);
+        Assert.Empty(record.Recipients);
+        Assert.Null(record.AttributedTo);
+    }
 
     private static PredictionFile Read(string text)
     {

@@ -64,6 +64,8 @@ public sealed class ArticleReaderTests : IDisposable
     [InlineData("""{"body":"نص","published":"2024-02-30"}""", "«published» is «2024-02-30»" + DateExpected)]
     [InlineData("""{"body":"نص","published":"2024-07-15T25:00"}""", "«published» is «2024-07-15T25:00»" + DateExpected)]
     [InlineData("""{"body":"\ud800"}""", "«body» has half a surrogate pair (\\uD800 … \\uDFFF alone)")]
+    [InlineData("""{"body":"<p>نص</p>"}""", "«body» is HTML, which is not read; give the article's text alone")]
+    [InlineData("""{"text":"\n<div class=\"a\">نص</div>"}""", "«body» is HTML, which is not read; give the article's text alone")]
     [InlineData("""["نص"]""", "the line is no JSON object; an object with «body» is expected")]
     [InlineData("\"نص\"", "the line is no JSON object; an object with «body» is expected")]
     [InlineData("null", "the line is no JSON object; an object with «body» is expected")]
@@ -175,10 +177,59 @@ public sealed class ArticleReaderTests : IDisposable
     [Theory]
     [InlineData("page.html")]
     [InlineData("page.HTM")]
-    public async Task HTML_is_a_fault(string file)
+    [InlineData("page.xhtml")]
+    public async Task A_file_called_HTML_is_a_fault(string file)
     {
-        string path = Save(file, "<p>نص</p>"u8);
-        Assert.Equal($"{path}: HTML is not read yet", Assert.Single(await ReadFileAsync(path)).Fault!.ToString());
+        string path = Save(file, "نص"u8);
+        Assert.Equal($"{path}: {HtmlPage.Message}", Assert.Single(await ReadFileAsync(path)).Fault!.ToString());
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html>\n</html>")]
+    [InlineData("\uFEFF\r\n  <!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">")]
+    [InlineData("<html lang=\"ar\" dir=\"rtl\">\n<p>نص</p>")]
+    [InlineData("<?xml version=\"1.0\"?><!-- ar --><html>")]
+    [InlineData("<p>نص</p>")]
+    [InlineData("<div\nclass=\"body\">نص</div>")]
+    public async Task What_begins_like_a_page_is_one_fault_whatever_the_file_is_called(string page)
+    {
+        foreach (string file in (string[])["page.txt", "page.jsonl"])
+        {
+            string path = Save(file, Encoding.UTF8.GetBytes(page));
+            Assert.Equal(new ArticleFault(path, HtmlPage.Message), Assert.Single(await ReadFileAsync(path)).Fault);
+        }
+    }
+
+    [Theory]
+    [InlineData("feed.json", "[{\"body\":\"نص\"},{\"body\":\"نص\"}]")]
+    [InlineData("feed.json", "\uFEFF\n[\n  {\"body\":\"نص\"},\n  {\"body\":\"نص\"}\n]")]
+    [InlineData("feed.txt", "[\n  {\"body\":\"نص\"}\n]")]
+    public async Task A_list_of_articles_is_one_fault(string file, string list)
+    {
+        string path = Save(file, Encoding.UTF8.GetBytes(list));
+        Assert.Equal(new ArticleFault(path, JsonList.Message), Assert.Single(await ReadFileAsync(path)).Fault);
+    }
+
+    [Fact]
+    public async Task A_page_in_an_old_encoding_is_called_HTML_too()
+    {
+        // «نص» in Windows-1256.
+        string path = Save("page.txt", [.. "<html><body>"u8, 0xE4, 0xD5]);
+        Assert.Equal(HtmlPage.Message, Assert.Single(await ReadFileAsync(path)).Fault!.Message);
+    }
+
+    [Theory]
+    [InlineData("<< نص >>")]
+    [InlineData("<صورة> نص")]
+    [InlineData("<private> نص")]
+    [InlineData("<pp>")]
+    [InlineData("<!-- نص")]
+    [InlineData("نص <p>")]
+    [InlineData("[القاهرة] نص")]
+    public async Task A_text_with_brackets_is_no_page_and_no_list(string text)
+    {
+        string path = Save("dispatch.txt", Encoding.UTF8.GetBytes(text));
+        Assert.Equal(text, Assert.Single(await ReadFileAsync(path)).Article?.Body);
     }
 
     [Theory]
@@ -207,7 +258,7 @@ public sealed class ArticleReaderTests : IDisposable
         ReadLinesAsync(new ArticleReader(), new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static Task<List<ArticleOrFault>> ReadLinesAsync(ArticleReader reader, Stream input) =>
-        CollectAsync(reader.ReadJsonLinesAsync(input, "feed.jsonl", TestContext.Current.CancellationToken));
+        CollectAsync(reader.ReadAsync(input, "feed.jsonl", ArticleFileKind.JsonLines, TestContext.Current.CancellationToken));
 
     private static async Task<List<ArticleOrFault>> CollectAsync(IAsyncEnumerable<ArticleOrFault> articles)
     {

@@ -1,0 +1,43 @@
+using Marsad.Events;
+using Xunit;
+
+namespace Marsad.Tests.Events;
+
+public class ConfidenceRaterTests
+{
+    [Theory]
+    [InlineData("قصفت روسيا أوكرانيا.", 0.9, "VerbTrigger 0.9")]
+    [InlineData("قتل جنديان إسرائيليان في غزة.", 0.75, "VerbTrigger 0.9, NoActor -0.15")]
+    public void Tells_what_the_confidence_is_made_of(string sentence, double confidence, string parts)
+    {
+        EventRecord record = Assert.Single(BuiltInCoder.Instance.Code(BuiltInCoder.Article(sentence)));
+
+        Assert.Equal($"{confidence} = {parts}", FormattableString.Invariant($"{record.Confidence} = {Describe(record)}"));
+    }
+
+    [Fact]
+    public void A_participant_that_is_not_sure_is_named()
+    {
+        EventRecord record = Assert.Single(BuiltInCoder.Instance.Code(BuiltInCoder.Article("اعتقلت الشرطة ناشطا.")));
+
+        ConfidencePart last = record.ConfidenceParts[^1];
+        Assert.Equal((ConfidenceReason.UnsureParticipant, "الشرطة"), (last.Reason, last.Evidence?.Text));
+        Assert.True(last.Change < 0);
+    }
+
+    [Fact]
+    public void The_parts_add_up()
+    {
+        const string News = """
+            قصفت القوات الروسية مدينة خاركيف أمس، مما أسفر عن مقتل ثلاثة مدنيين. وأطلق مسلحون النار على دورية للشرطة وفروا.
+            ودعا وزير الخارجية إلى وقف القتال، وأكد أنه سيزور بولندا غدا. واستنكرت الرئاسة الهجوم، وطالبت بفرض عقوبات على المسؤولين عنه.
+            """;
+        IReadOnlyList<EventRecord> records = BuiltInCoder.Instance.Code(BuiltInCoder.Article(News));
+
+        Assert.True(records.Count > 4, $"{records.Count} records");
+        Assert.All(records, record => Assert.Equal(record.Confidence, record.ConfidenceParts.Sum(part => part.Change), 9));
+        Assert.All(records, record => Assert.Equal(record.ConfidenceParts.OrderBy(part => part.Reason), record.ConfidenceParts));
+    }
+
+    private static string Describe(EventRecord record) => string.Join(", ", record.ConfidenceParts.Select(part => FormattableString.Invariant($"{part.Reason} {part.Change}")));
+}
