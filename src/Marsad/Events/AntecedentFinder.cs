@@ -17,7 +17,7 @@ public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver reso
             Predicate p = context.Predicates[i];
             if (p.Subject >= 0 || p.Form.Person == 1)
                 continue;
-            p.Subject = NearestSubject(context, p, excluded: -1);
+            p.Subject = p.Lemma.IsComplementPhrase && p.Governor >= 0 ? context.Predicates[p.Governor].Subject : NearestSubject(context, p, excluded: -1);
             p.SubjectIsImplied = p.Subject >= 0;
         }
     }

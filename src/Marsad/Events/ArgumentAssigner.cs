@@ -15,6 +15,12 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         // «سيحضر هذا الاجتماع وزير الخارجية»
         if (topic < 0 && second >= 0 && CannotAct(a, p, first) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
             (first, second) = (second, first);
+        if (p.Lemma.IsComplementPhrase)
+        {
+            (p.Subject, p.Object, p.SecondObject) = (p.Governor < 0 ? -1 : predicates[p.Governor].Subject, first, second);
+            p.SubjectIsImplied = true;
+            return;
+        }
         bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))

@@ -11,6 +11,13 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     public int Read(Annotation a, int first, Predicate p, PredicateList predicates)
     {
         int i = p.Word - 1;
+        // «وأضاف أن على القيادة إدراك الوضع»: who says so asks it.
+        if (p.Lemma.IsComplementPhrase)
+        {
+            p.Link = ClauseLink.Complement;
+            p.Governor = GovernorBefore(a, p.Word, predicates);
+            return -1;
+        }
         if (p.Reading.Has(Proclitics.Sin))
             p.Future = true;
         while (i >= first && ReadModifier(a, i, p))

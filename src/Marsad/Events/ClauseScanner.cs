@@ -58,7 +58,9 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 p.ComplementWord = i + 1;
                 break;
             }
-            if (Ends(word.Tag))
+            // «دان عدم قيام الشرطة بالتحقيق»
+            bool negatesNoun = word.Tag == Tag.Negation && i + 1 < limit && a.PhraseOfWord[i + 1] >= 0 && a.ReadingOf(word) is { } negation && !negation.Has(Proclitics.Conjunction);
+            if (Ends(word.Tag) && !negatesNoun)
                 break;
         }
         p.ClauseEnd = i;

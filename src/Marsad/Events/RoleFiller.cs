@@ -39,6 +39,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddContentOwner(a, draft, fillers, memory);
     }
 
+    /// <summary>Adds who stands in <paramref name="argument"/> as the one acted upon.</summary>
+    public void AddRecipient(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory) => Add(a, draft, ArgumentRole.Recipient, argument, memory);
+
     /// <summary>Fills the roles for a noun: by its own frame, or by that of the verb whose verbal noun it is.</summary>
     public void FillNoun(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
     {

@@ -112,8 +112,23 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             ScopeEnd = p.ClauseEnd,
         };
         roles.FillVerb(a, draft, fillers, passive, context.Memory);
+        if (sense.Type == EventType.THREATEN && draft.Recipients.Count == 0 && DefierOf(context, p) is { IsEmpty: false } defier)
+            roles.AddRecipient(a, draft, defier, context.Memory);
         SuppressContent(context, p, sense, draft);
         context.Drafts.Add(draft);
+    }
+
+    /// <summary>«هدد بوقف الحوار إذا لم تستجب الجماعة»: the threat is to the one who must act.</summary>
+    private static Argument DefierOf(SentenceContext context, Predicate threat)
+    {
+        Annotation a = context.Annotation;
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > threat.Word && p.Link == ClauseLink.Conditional && p.Subject >= 0 && p.Subject != threat.Subject)
+                return Head(a, p.Subject);
+        }
+        return Argument.None;
     }
 
     /// <summary>«وجه ضربة»: a light verb leaves the event to the event noun that is its object, unless the sense names that noun.</summary>

@@ -159,6 +159,9 @@ public sealed class Lemma
 
     public NounClass NounClass { get; init; }
 
+    /// <summary>True for a fixed phrase that opens what is said: <c>إن على</c>.</summary>
+    public bool IsComplementPhrase => Class == LemmaClass.Phrase && (Text.StartsWith("إن ", StringComparison.Ordinal) || Text.StartsWith("أن ", StringComparison.Ordinal));
+
     public ParticleCategory Category { get; init; }
 
     /// <summary>The actor role of a role noun (<c>MIL</c>), otherwise null.</summary>
