@@ -1,3 +1,4 @@
+using Marsad.Lexicon;
 using Marsad.Mentions;
 
 namespace Marsad.Events;
@@ -45,12 +46,16 @@ public sealed class SentenceContext
     /// <summary>Subjects of the clauses before this sentence, the nearest last.</summary>
     internal IReadOnlyList<int> RecentSubjects => _recentSubjects;
 
+    /// <summary>The subject of the clause that last told of a statement of his: <c>قالت الوزارة في بيان</c>; −1 where there is none.</summary>
+    internal int LastAuthor { get; private set; }
+
     internal void BeginArticle(Annotation annotation, DateOnly day)
     {
         Annotation = annotation;
         Memory.Clear(day);
         _recentSubjects.Clear();
         LastAssault = (-1, ActorReference.None);
+        LastAuthor = -1;
     }
 
     internal void BeginSentence(int sentence)
@@ -77,8 +82,13 @@ public sealed class SentenceContext
             Predicate p = Predicates[i];
             if (p.Subject >= 0 && !p.SubjectIsImplied && p.Link is ClauseLink.Main or ClauseLink.Coordinate)
                 _recentSubjects.Add(p.Subject);
+            if (p.Subject >= 0 && !IsText(p.Subject) && (IsText(p.Object) || p.Prepositional.Any(IsText)) && p.Lemma.VerbKind is VerbKind.Report or VerbKind.Light)
+                LastAuthor = p.Subject;
         }
     }
+
+    /// <summary>True for a phrase that is a statement, letter, speech.</summary>
+    internal bool IsText(int phrase) => phrase >= 0 && Annotation.Phrases[phrase].Class is NounClass.Document or NounClass.Speech;
 
     /// <summary>Notes that the word was not coded.</summary>
     internal void Pass(int word, PassReason reason) => PassedOver?.Add(new PassedOver(Annotation.BareSpan(Annotation.Words[word]), reason));

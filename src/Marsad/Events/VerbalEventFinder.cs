@@ -168,7 +168,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     private static int AuthorOf(SentenceContext context, Predicate p)
     {
         Annotation a = context.Annotation;
-        if (p.Subject < 0 || a.Phrases[p.Subject].Class is not (NounClass.Document or NounClass.Speech))
+        if (!context.IsText(p.Subject))
             return p.Subject;
         for (int i = 0; i < context.Predicates.Count; i++)
         {
@@ -176,7 +176,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             if (other != p && other.Subject >= 0 && other.Subject != p.Subject && (other.Object == p.Subject || other.Prepositional.Contains(p.Subject)))
                 return other.Subject;
         }
-        return p.Subject;
+        NounPhrase text = a.Phrases[p.Subject];
+        bool toldBefore = text.Definite && (text.EndWord == text.HeadWord + 1 || a.Words[text.HeadWord + 1].Tag == Tag.AdjectiveDefinite);
+        return toldBefore && context.LastAuthor >= 0 ? context.LastAuthor : p.Subject;
     }
 
     /// <summary>«وقال … وحث قادة الغرب على»: a verb that wants an object and has one phrase only, in a clause joined to one with a subject, has its object there.</summary>
