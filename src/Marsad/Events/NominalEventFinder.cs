@@ -14,6 +14,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     private readonly int _fi = lexicon.PrepositionIndex("في");
     private readonly int _hawla = lexicon.PrepositionIndex("حول");
     private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
+    private readonly int _ma = lexicon.PrepositionIndex("مع");
     private readonly int _an = lexicon.PrepositionIndex("عن");
 
     internal void Find(SentenceContext context)
@@ -84,12 +85,58 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         };
         roles.FillNoun(a, draft, fillers, context.Memory);
         FillAccused(context, draft, w);
+        if (draft.Sense.Type == Ontology.EventType.CONSULT && draft.Actors.Count > 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty && HasPartner(fillers))
+            AddConvener(context, draft, fillers, w, phraseIndex);
         if (!IsAsserted(draft, relation))
             context.Pass(w, PassReason.Unasserted);
         else if (IsHeadlineLabel(context, draft, relation))
             context.Pass(w, PassReason.Label);
         else
             context.Drafts.Add(draft);
+    }
+
+    private bool HasPartner(SlotFillers fillers)
+    {
+        foreach ((int preposition, Argument _) in fillers.Prepositional)
+        {
+            if (preposition == _ma)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«قال الوزير عقب محادثات مع نظيره», «الوزير: مفاوضات مع قطر»: the other party to the talks is the subject of the clause, or whoever tells of them.</summary>
+    private void AddConvener(SentenceContext context, EventDraft draft, SlotFillers fillers, int w, int phraseIndex)
+    {
+        int subject = context.Annotation.Phrases[phraseIndex].IsBare ? -1 : SubjectAround(context, w, phraseIndex);
+        if (subject >= 0 && !fillers.Prepositional.Any(f => f.Argument.Phrase == subject))
+        {
+            roles.AddConvener(context.Annotation, draft, new Argument(subject, context.Annotation.Phrases[subject].HeadWord), context.Memory);
+            return;
+        }
+        foreach (SourceRange source in context.Sources)
+        {
+            if (source.Holds(w) && !draft.Actors.Exists(x => x.Code == source.Source.Code))
+            {
+                draft.Actors.Insert(0, source.Source);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The subject of the clause that word <paramref name="w"/> stands in, or that it introduces; −1 where there is none.</summary>
+    private static int SubjectAround(SentenceContext context, int w, int phraseIndex)
+    {
+        int before = SubjectBefore(context, w, phraseIndex);
+        if (before >= 0)
+            return before;
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > w && p.Link is ClauseLink.Main or ClauseLink.Coordinate && p.Subject >= 0 && !p.SubjectIsImplied && IsSomeone(context.Annotation, p.Subject))
+                return p.Subject;
+        }
+        return -1;
     }
 
     private PassReason? PassReasonOf(SentenceContext context, int w, int phraseIndex, NounGovernment relation, int carrier)

@@ -39,6 +39,16 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddContentOwner(a, draft, fillers, memory);
     }
 
+    /// <summary>Puts who stands in <paramref name="argument"/> before the other parties to talks.</summary>
+    public void AddConvener(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
+    {
+        List<ActorReference> others = [.. draft.Actors];
+        draft.Actors.Clear();
+        AddAll(a, draft.Actors, argument, memory);
+        foreach (ActorReference other in others)
+            AddOne(draft.Actors, other);
+    }
+
     /// <summary>Adds who stands in <paramref name="argument"/> as the one acted upon.</summary>
     public void AddRecipient(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory) => Add(a, draft, ArgumentRole.Recipient, argument, memory);
 
