@@ -1,4 +1,4 @@
-using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 
 namespace Marsad.Events;
@@ -9,18 +9,49 @@ namespace Marsad.Events;
 internal static class ContextActors
 {
     private const int FarthestSentence = 4;
+    private const int FarthestReply = 2;
 
     internal static void Fill(SentenceContext context)
     {
+        context.NoteAddresses();
         for (int i = 0; i < context.Drafts.Count; i++)
         {
             EventDraft draft = context.Drafts[i];
+            if (draft is { Sense.Type: EventType.REJECT, Actors.Count: > 0, Recipients.Count: 0 } && RefersToWords(context, draft))
+                AddAddressed(context, draft);
             if (draft.Actors.Count > 0)
                 continue;
             if (draft.Sense.Type == EventType.COERCE && draft.IsNominal)
                 TakeFromSentence(context, draft, i);
             else if (draft.Sense.Type == EventType.ASSAULT && IsKnownAttack(context, draft))
                 draft.Actors.Add(context.LastAssault.Actor with { Strength = context.LastAssault.Actor.Strength * 0.7 });
+        }
+    }
+
+    /// <summary>هذه المزاعم, الاتهامات, نفاه: what is refused was said before.</summary>
+    private static bool RefersToWords(SentenceContext context, EventDraft draft)
+    {
+        if (draft.Predicate is not { } p)
+            return false;
+        if (p.ObjectIsPronoun)
+            return true;
+        if (p.Object < 0)
+            return false;
+        NounPhrase said = context.Annotation.Phrases[p.Object];
+        return said.Class == NounClass.Speech && said.Definite && said.EndWord == said.HeadWord + 1;
+    }
+
+    /// <summary>«رفضت موسكو هذه المزاعم»: what is refused is what was said to the one who refuses; it is refused to whoever said it.</summary>
+    private static void AddAddressed(SentenceContext context, EventDraft reply)
+    {
+        for (int i = context.Addresses.Count - 1; i >= 0; i--)
+        {
+            Address address = context.Addresses[i];
+            if (address.Word >= reply.TriggerWord || context.Sentence - address.Sentence > FarthestReply || address.To.Code.Country != reply.Actors[0].Code.Country
+                || address.From.Code.Country == address.To.Code.Country)
+                continue;
+            reply.Recipients.Add(address.From with { Strength = address.From.Strength * 0.7 });
+            return;
         }
     }
 

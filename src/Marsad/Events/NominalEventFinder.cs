@@ -147,7 +147,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             return PassReason.Content;
         if (!IsCarried(a, phrase, w))
             return PassReason.InsidePhrase;
-        return IsTopic(phrase, relation) || (carrier < 0 && HangsOnTopic(a, phraseIndex)) ? PassReason.Topic : null;
+        return carrier < 0 && (IsTopic(phrase, relation) || HangsOnTopic(a, phraseIndex)) ? PassReason.Topic : null;
     }
 
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
@@ -290,9 +290,11 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     {
         int before = phraseIndex - 1;
         NounPhrase phrase = a.Phrases[phraseIndex];
-        if (before < 0 || a.Phrases[before].EndWord != phrase.Opening || !(phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi))
+        if (before < 0 || a.Phrases[before].EndWord != phrase.Opening || !(phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi || phrase.Preposition == _lam))
             return -1;
         if (a.ReadingOf(a.Words[a.Phrases[before].HeadWord]) is not { LemmaId: >= 0 } head || lexicon.Lemmas[head.LemmaId] is not { Class: LemmaClass.Noun } lemma)
+            return -1;
+        if (phrase.Preposition == _lam && lemma.NounClass != NounClass.Plan)
             return -1;
         bool names = lemma.NounClass is NounClass.Decision or NounClass.Plan || lemma.VerbKind == VerbKind.Future;
         return names || (phrase.IsBare && lemma.VerbKind == VerbKind.Light) ? before : -1;

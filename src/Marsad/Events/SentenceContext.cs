@@ -43,6 +43,9 @@ public sealed class SentenceContext
     /// <summary>Who did the last assault that was told with its actor, and in which sentence.</summary>
     internal (int Sentence, ActorReference Actor) LastAssault { get; private set; }
 
+    /// <summary>Accusations, demands and threats so far: who made them to whom.</summary>
+    internal List<Address> Addresses { get; } = [];
+
     /// <summary>Subjects of the clauses before this sentence, the nearest last.</summary>
     internal IReadOnlyList<int> RecentSubjects => _recentSubjects;
 
@@ -56,6 +59,7 @@ public sealed class SentenceContext
         _recentSubjects.Clear();
         LastAssault = (-1, ActorReference.None);
         LastAuthor = -1;
+        Addresses.Clear();
     }
 
     internal void BeginSentence(int sentence)
@@ -87,6 +91,18 @@ public sealed class SentenceContext
         }
     }
 
+    /// <summary>Notes who accuses, asks or threatens whom in this sentence.</summary>
+    internal void NoteAddresses()
+    {
+        foreach (EventDraft draft in Drafts)
+        {
+            if (draft.Sense.Type is not (Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN) || draft.Actors.Count == 0)
+                continue;
+            foreach (ActorReference recipient in draft.Recipients)
+                Addresses.Add(new Address(Sentence, draft.TriggerWord, draft.Actors[0], recipient));
+        }
+    }
+
     /// <summary>True for a phrase that is a statement, letter, speech.</summary>
     internal bool IsText(int phrase) => phrase >= 0 && Annotation.Phrases[phrase].Class is NounClass.Document or NounClass.Speech;
 
@@ -110,6 +126,9 @@ public sealed class SentenceContext
         return false;
     }
 }
+
+/// <summary>An accusation, demand or threat that <see cref="From"/> made to <see cref="To"/>.</summary>
+internal readonly record struct Address(int Sentence, int Word, ActorReference From, ActorReference To);
 
 /// <summary>A stretch of words credited to someone.</summary>
 internal readonly record struct SourceRange(int Start, int End, ActorReference Source, Factuality Factuality)

@@ -15,6 +15,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary>For each role noun, the one that is its first word: وزير of وزير الخارجية.</summary>
     private readonly int[] _heads = HeadsOf(lexicon);
 
+    /// <summary>The role noun تحالف, which means the alliance last named, whatever its name begins with.</summary>
+    private readonly int _alliance = Array.Find(lexicon.Lemmas, l => l is { Text: "تحالف", Role: not null })?.Id ?? -1;
+
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _fi = lexicon.PrepositionIndex("في");
     private readonly int _min = lexicon.PrepositionIndex("من");
@@ -547,8 +550,11 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (lemma.Class != LemmaClass.Name || _heads[lemma.Id] == lemma.Id)
             return;
         ActorReference actor = ResolveName(a, phrase, phrase.HeadWord, memory);
-        if (actor.Entity >= 0)
-            memory.RememberRole(_heads[lemma.Id], index, actor);
+        if (actor.Entity < 0)
+            return;
+        memory.RememberRole(_heads[lemma.Id], index, actor);
+        if (_alliance >= 0 && lexicon.Entities[actor.Entity].Subkind == "alliance")
+            memory.RememberRole(_alliance, index, actor);
     }
 
     private static int[] HeadsOf(CompiledLexicon lexicon)
