@@ -1,3 +1,4 @@
+using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
 
