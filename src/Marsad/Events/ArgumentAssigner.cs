@@ -27,6 +27,13 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
         else if (!agrees && !leftOut && topic < 0 && first >= 0)
             agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
+        // «الهجوم نفذه انتحاري»
+        bool takenUp = topic >= 0 && agrees && p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[topic]) && !IsSomeone(a, topic) && IsSomeone(a, first);
+        if (takenUp)
+        {
+            (p.Subject, p.Object, p.SecondObject, p.ObjectIsPronoun) = (first, topic, second, true);
+            return;
+        }
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
         else if (topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || !agrees))

@@ -25,9 +25,20 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             Word word = a.Words[w];
             if (word.Tag == Tag.Phrase)
                 CodePhrase(context, w);
-            else if (word.Tag.IsNoun() && !context.Consumed.Contains(w) && a.PhraseOfWord[w] >= 0 && EventLemma(a, word) is { } lemma)
+            else if (word.Tag.IsNoun() && !IsConsumed(context, w) && EventLemma(a, word) is { } lemma)
                 CodeNoun(context, w, lemma);
         }
+    }
+
+    /// <summary>True for a word that is part of a trigger, or joined to one: <c>أعرب عن استنكاره واستهجانه</c>.</summary>
+    private static bool IsConsumed(SentenceContext context, int w)
+    {
+        Annotation a = context.Annotation;
+        if (a.PhraseOfWord[w] < 0 || context.Consumed.Contains(w))
+            return true;
+        NounPhrase phrase = a.Phrases[a.PhraseOfWord[w]];
+        return w == phrase.HeadWord && phrase.Coordinated >= 0 && a.Phrases[phrase.Coordinated].EndWord == phrase.FirstWord && context.Consumed.Contains(a.Phrases[phrase.Coordinated].HeadWord)
+            && a.ReadingOf(a.Words[w]) is { Enclitic: not Enclitic.None };
     }
 
     private Lemma? EventLemma(Annotation a, Word word)
@@ -147,7 +158,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             return PassReason.Content;
         if (!IsCarried(a, phrase, w))
             return PassReason.InsidePhrase;
-        return carrier < 0 && (IsTopic(phrase, relation) || HangsOnTopic(a, phraseIndex)) ? PassReason.Topic : null;
+        return carrier < 0 && (IsTopic(phrase, relation) || (relation == NounGovernment.None && HangsOnTopic(a, phraseIndex))) ? PassReason.Topic : null;
     }
 
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
@@ -194,9 +205,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     private static (Predicate? Governor, NounGovernment Relation) GovernorOf(SentenceContext context, int phrase)
     {
         Annotation a = context.Annotation;
-        int joined = phrase;
-        while (a.Phrases[joined].Coordinated >= 0)
-            joined = a.Phrases[joined].Coordinated;
+        int joined = FirstOfJoined(a, phrase);
+        (Predicate? Governor, NounGovernment Relation) describing = (null, NounGovernment.None);
         for (int i = context.Predicates.Count - 1; i >= 0; i--)
         {
             Predicate p = context.Predicates[i];
@@ -206,9 +216,13 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             isObject |= isComplement;
             if (!isSubject && !isObject)
                 continue;
-            return (p, isSubject ? SubjectRelation(p) : ObjectRelation(p));
+            // «وجهت القوات ضربة استهدفت معسكرا»: the verb that has the noun as object says more than the clause that describes it.
+            if (isSubject && p.Antecedent == joined)
+                describing = (p, SubjectRelation(p));
+            else
+                return (p, isSubject ? SubjectRelation(p) : ObjectRelation(p));
         }
-        return (null, NounGovernment.None);
+        return describing;
     }
 
     /// <summary>قام بـ, شرع في, أدى إلى: the preposition is the verb's own.</summary>
@@ -462,12 +476,19 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             context.Drafts.Add(draft);
     }
 
+    private static int FirstOfJoined(Annotation a, int phrase)
+    {
+        while (a.Phrases[phrase].Coordinated >= 0)
+            phrase = a.Phrases[phrase].Coordinated;
+        return phrase;
+    }
+
     private static (Predicate? Governor, int Subject) SubjectOfPhrase(SentenceContext context, int w)
     {
         Annotation a = context.Annotation;
         // A nominal sentence: the topic stands right before.
         if (w > context.First && a.PhraseOfWord[w - 1] >= 0 && a.Phrases[a.PhraseOfWord[w - 1]].IsBare)
-            return (null, a.PhraseOfWord[w - 1]);
+            return (null, FirstOfJoined(a, a.PhraseOfWord[w - 1]));
         for (int i = context.Predicates.Count - 1; i >= 0; i--)
         {
             Predicate p = context.Predicates[i];

@@ -23,6 +23,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             Tag tag = annotation.Words[i].Tag;
             if (tag == Tag.Bracket)
                 brackets = BracketDepth(annotation, i, brackets);
+            // «نحو 500 متظاهر»: about, not towards.
+            if (preposition >= 0 && tag is Tag.Number && IsAbout(annotation, preposition))
+                preposition = -1;
             if (CanBegin(tag))
             {
                 i = AddPhrase(annotation, first, i, end, preposition, brackets > 0);
@@ -36,6 +39,17 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
                 preposition = -1;
             i++;
         }
+    }
+
+    private bool IsAbout(Annotation a, int word)
+    {
+        Word w = a.Words[word];
+        for (int r = w.FirstReading; r < w.FirstReading + w.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Category == ParticleCategory.Quantifier)
+                return true;
+        }
+        return false;
     }
 
     private static int BracketDepth(Annotation a, int word, int depth) => a.Tokens[a.Words[word].FirstToken].Mark switch
