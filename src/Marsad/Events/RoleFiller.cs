@@ -22,7 +22,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         Frame frame = draft.Sense.Frame;
         if (passive)
         {
-            Add(a, draft, frame.RoleOf(SlotKind.Object), fillers.Subject, memory);
+            Add(a, draft, DeployedRole(draft, frame) ?? frame.RoleOf(SlotKind.Object), fillers.Subject, memory);
         }
         else
         {
@@ -72,7 +72,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         {
             bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && HasPreposition(fillers, _lam);
             bool ownerActs = objectByLam || !fillers.Object.IsEmpty || OwnerActs(draft, frame) || !fillers.Subject.IsEmpty && frame.RoleOf(SlotKind.Object) is null;
-            AddOwner(a, draft, ownerActs ? subject : frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
+            AddOwner(a, draft, ownerActs ? subject : (draft.Actors.Count == 0 ? DeployedRole(draft, frame) : null) ?? frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
             if (objectByLam)
                 AddAt(a, draft, frame.RoleOf(SlotKind.Object), fillers, _lam, memory);
             if (frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient)
@@ -85,6 +85,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.PROTEST)
             AddOpposed(a, draft, fillers, memory);
     }
+
+    /// <summary>«القوات الروسية التي تم نشرها»: forces that are sent are their state's, where no one else is said to send them.</summary>
+    private static ArgumentRole? DeployedRole(EventDraft draft, Frame frame) =>
+        draft.Sense.Type == Ontology.EventType.MOBILIZE && frame.RoleOf(SlotKind.Object) == ArgumentRole.None ? ArgumentRole.Actor : null;
 
     /// <summary>
     /// What follows a verbal noun is its object (<c>اعتقال ناشط</c>), but for words, which belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.

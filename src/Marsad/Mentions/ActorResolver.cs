@@ -282,10 +282,25 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         for (int before = index - 1; before >= 0 && before > index - FarthestOwner; before--)
         {
             NounPhrase phrase = a.Phrases[before];
-            if (!Agreement.Pronoun(reading.Enclitic, phrase) || a.ReadingOf(a.Words[phrase.HeadWord]) is { Enclitic: not Enclitic.None })
+            if (a.ReadingOf(a.Words[phrase.HeadWord]) is { Enclitic: not Enclitic.None })
                 continue;
-            ActorReference owner = Resolve(a, before, memory);
-            if (owner.Strength >= 0.5)
+            if (Agreement.Pronoun(reading.Enclitic, phrase) && Resolve(a, before, memory) is { Strength: >= 0.5 } owner)
+                return owner;
+            if (PartMeant(a, before, reading.Enclitic, memory) is { IsActor: true } part)
+                return part;
+        }
+        return ActorReference.None;
+    }
+
+    /// <summary>«خطة رئيس الوزراء»: of a thing, the one whose it is may be meant.</summary>
+    private ActorReference PartMeant(Annotation a, int index, Enclitic pronoun, ArticleMemory memory)
+    {
+        NounPhrase phrase = a.Phrases[index];
+        if (phrase.Class is not (NounClass.Plan or NounClass.Decision or NounClass.Act or NounClass.Abstract or NounClass.Speech or NounClass.Document))
+            return ActorReference.None;
+        for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
+        {
+            if (a.Words[w].Tag.IsNoun() && RoleLemma(a, a.Words[w]) is not null && Agreement.Pronoun(pronoun, phrase.From(a, w)) && Resolve(a, index, w, memory) is { Strength: >= 0.5 } owner)
                 return owner;
         }
         return ActorReference.None;
