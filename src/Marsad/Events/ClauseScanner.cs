@@ -44,7 +44,11 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             }
             if (word.Tag == Tag.Relative)
             {
+                bool parenthetic = a.Words[i - 1].Tag == Tag.Comma;
                 i = SkipRelative(a, i, limit) - 1;
+                // «رفضت موسكو، التي لها قاعدة هناك، هذه المزاعم»: both commas belong to the clause between.
+                if (parenthetic && i + 1 < limit && a.Words[i + 1].Tag == Tag.Comma)
+                    (i, afterComma) = (i + 1, false);
                 continue;
             }
             // «إن على روسيا أن» stands in the lexicon as one phrase.
