@@ -94,7 +94,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
-            if (!reading.Form.IsVerb || reading.Proclitics != p.Reading.Proclitics || reading.Enclitic != p.Reading.Enclitic || reading.Form.Has(FormTraits.Passive))
+            // «ودعا» is و with دعا before it is ودع of two.
+            if (!reading.Form.IsVerb || (reading.Proclitics | Proclitics.Wa) != (p.Reading.Proclitics | Proclitics.Wa) || reading.Enclitic != p.Reading.Enclitic || reading.Form.Has(FormTraits.Passive))
                 continue;
             bool agrees = after ? Agreement.VerbAfterSubject(reading.Form, subject) : Agreement.VerbBeforeSubject(reading.Form, subject);
             if (reading.LemmaId == p.Lemma.Id || !agrees)

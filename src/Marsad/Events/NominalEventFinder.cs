@@ -248,6 +248,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         VerbKind.Light => NounGovernment.Light,
         VerbKind.Undergo => NounGovernment.Undergone,
         VerbKind.Cause => NounGovernment.Happens,
+        // «اعتبر قتل الصحفية جريمة» judges what others did.
+        VerbKind.Report when p.SecondObject >= 0 => NounGovernment.None,
         VerbKind.Aspect or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,
         _ => NounGovernment.None,
     };
@@ -286,7 +288,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             FillFromGovernor(a, fillers, governor, relation, phraseIndex, lemma);
         AddFollowing(a, fillers, phraseIndex, context.End);
         if (fillers.Object.IsEmpty && !fillers.Of.IsEmpty)
-            fillers.Object = ObjectBehind(a, phraseIndex, governor);
+            fillers.Object = ObjectBehind(a, phraseIndex, fillers.Of, governor);
         if (relation == NounGovernment.Happens && governor is not null)
             AddGovernorPhrases(a, fillers, governor, phraseIndex);
         antecedents.AddPronouns(context, fillers, phrase.EndWord, Math.Min(context.End, phrase.EndWord + 1), fillers.Subject.Phrase);
@@ -341,14 +343,20 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     }
 
     /// <summary>«رفض أنقرة طلب العضوية», «رفضها التقرير»: after its owner a verbal noun may have its object, bare.</summary>
-    private static Argument ObjectBehind(Annotation a, int phraseIndex, Predicate? governor)
+    private Argument ObjectBehind(Annotation a, int phraseIndex, Argument owner, Predicate? governor)
     {
         int next = phraseIndex + 1;
         if (next >= a.Phrases.Count || governor is not null && (governor.Subject == next || governor.Object == next))
             return Argument.None;
         NounPhrase phrase = a.Phrases[next];
+        // «قتل الصحفية البطلة شيرين»: a name behind a person is hers.
+        if (phrase.Class is NounClass.Person or NounClass.Unknown && a.Words[phrase.EndWord - 1].Tag == Tag.Name && IsPerson(a, owner.Word))
+            return Argument.None;
         return phrase.IsBare && phrase.Coordinated < 0 && phrase.FirstWord == a.Phrases[phraseIndex].EndWord && phrase.Class != NounClass.Time ? new Argument(next, phrase.HeadWord) : Argument.None;
     }
+
+    private bool IsPerson(Annotation a, int word) =>
+        a.Words[word].Tag == Tag.NounDefinite && a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].NounClass == NounClass.Person;
 
     private static bool IsSomeone(Annotation a, int phrase) =>
         phrase >= 0 && (a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name);

@@ -14,6 +14,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     private readonly int _min = lexicon.PrepositionIndex("من");
     private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _ala = lexicon.PrepositionIndex("على");
+    private readonly int _ma = lexicon.PrepositionIndex("مع");
     private readonly int _bayna = lexicon.PrepositionIndex("بين");
 
     /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
@@ -163,6 +164,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 role = agentRole;
             if (role is null && preposition == _bayna && IsSymmetric(frame))
                 role = ArgumentRole.Actor;
+            // «الممر الاقتصادي بين الصين وباكستان», «الحدود مع سوريا»: what is between or beside a place is no party.
+            if ((preposition == _bayna || preposition == _ma) && LiesBesidePlace(a, argument.Phrase))
+                continue;
             // «انتقادات من نواب», «إطلاق نار من مسلحين»
             if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && IsHuman(a, argument))
                 role = ArgumentRole.Actor;
@@ -186,6 +190,14 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (role == ArgumentRole.Recipient && (draft.Recipients.Count > recipients || a.Phrases[argument.Phrase].Class is NounClass.Act))
                 filled |= 1UL << preposition;
         }
+    }
+
+    private static bool LiesBesidePlace(Annotation a, int phrase)
+    {
+        int before = phrase - 1;
+        while (before > 0 && a.Phrases[phrase].Coordinated == before)
+            phrase = before--;
+        return before >= 0 && a.Phrases[before].EndWord == a.Phrases[phrase].Opening && a.Phrases[before].Class == NounClass.Place;
     }
 
     /// <summary>«الأمين العام للأمم المتحدة», «وزير الخارجية بجمهورية المجر»: the body right behind an office, for which it acts, is no party of its own.</summary>

@@ -113,7 +113,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             return ResolveName(a, a.Phrases[index], head, memory);
         if (word.Tag is Tag.Number or Tag.Quantifier || (IsCountAlone(a, a.Phrases[index], head) && RoleLemma(a, word) is null) || IsPeople(a, a.Phrases[index], head))
             return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
-        Lemma? role = RoleLemma(a, word);
+        // «البيان الصحفي»: an adjective is no journalist.
+        Lemma? role = word.Tag.IsNoun() || head == a.Phrases[index].HeadWord ? RoleLemma(a, word) : null;
         if (role is not null)
             return ResolveRole(a, index, head, role, memory);
         if (NisbaOf(a, word) is { } nisba)
