@@ -103,7 +103,16 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         else if (IsHeadlineLabel(context, draft, relation))
             context.Pass(w, PassReason.Label);
         else
-            context.Drafts.Add(draft);
+            Keep(context, draft, fillers);
+    }
+
+    /// <summary>Keeps the record; what it refuses, asks or promises is its content: <c>رفض إسرائيل إطلاق سراح المعتقلين</c>.</summary>
+    private static void Keep(SentenceContext context, EventDraft draft, SlotFillers fillers)
+    {
+        context.Drafts.Add(draft);
+        bool isVerbal = draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.REQUEST or Ontology.EventType.AGREE or Ontology.EventType.THREATEN;
+        if (isVerbal && !fillers.Object.IsEmpty && context.Annotation.Phrases[fillers.Object.Phrase].Class == NounClass.Act)
+            context.AddContent(fillers.Object.Word, context.Annotation.Phrases[fillers.Object.Phrase].EndWord);
     }
 
     private bool HasPartner(SlotFillers fillers)
@@ -249,7 +258,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         VerbKind.Undergo => NounGovernment.Undergone,
         VerbKind.Cause => NounGovernment.Happens,
         // «اعتبر قتل الصحفية جريمة» judges what others did.
-        VerbKind.Report when p.SecondObject >= 0 => NounGovernment.None,
+        VerbKind.Report when p.SecondObject >= 0 && p.Lemma.Frame?.RoleOf(SlotKind.SecondObject) is not null => NounGovernment.None,
         VerbKind.Aspect or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,
         _ => NounGovernment.None,
     };

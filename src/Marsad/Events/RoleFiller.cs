@@ -327,8 +327,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Actors, argument, memory);
                 break;
             case ArgumentRole.Recipient:
-                if (IsVerbal(draft) && IsDeedDone(a, argument))
-                    AddCulprit(a, draft, argument, memory);
+                if (IsVerbal(draft) && DeedIn(a, argument) is { IsEmpty: false } deed)
+                    AddCulprit(a, draft, deed, memory);
                 else if (IsPlace(a, argument))
                     AddPlaceOwner(a, draft, argument, memory);
                 else
@@ -342,10 +342,21 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 
     private static bool IsVerbal(EventDraft draft) => draft.Sense.Type is Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.REJECT or Ontology.EventType.THREATEN;
 
+    /// <summary>The deed that the argument names, itself or behind a noun that only frames it: <c>حادثة اغتيال الصحفية</c>.</summary>
+    private Argument DeedIn(Annotation a, Argument argument)
+    {
+        if (IsDeedDone(a, argument))
+            return argument;
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        bool frames = argument.Word == phrase.HeadWord && phrase.Class == NounClass.Act && argument.Word + 1 < phrase.EndWord && a.Words[argument.Word + 1].Tag.IsNoun();
+        var framed = new Argument(argument.Phrase, argument.Word + 1);
+        return frames && IsDeedDone(a, framed) ? framed : Argument.None;
+    }
+
     /// <summary><c>مقتل الصحفية</c>, <c>اعتقال الناشط</c>: an act of force whose complement is the one it was done to.</summary>
     private bool IsDeedDone(Annotation a, Argument argument)
     {
-        if (argument.Word != a.Phrases[argument.Phrase].HeadWord || a.ReadingOf(a.Words[argument.Word]) is not { LemmaId: >= 0 } reading)
+        if (a.ReadingOf(a.Words[argument.Word]) is not { LemmaId: >= 0 } reading)
             return false;
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
         if (lemma.Class != LemmaClass.Noun || lemma.VerbKind == VerbKind.Light || lemma.Senses.FirstOrDefault(s => s.Type is Ontology.EventType.ASSAULT or Ontology.EventType.COERCE) is not { } sense)

@@ -71,8 +71,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         return a.ReadingOf(a.Words[phrase.HeadWord]) is { LemmaId: >= 0, Enclitic: Enclitic.None } reading && lexicon.Lemmas[reading.LemmaId] is { Role: null, NounClass: NounClass.Person };
     }
 
-    private static bool EndsInCount(Annotation a, NounPhrase phrase) =>
-        a.Words[phrase.EndWord - 1].Tag is Tag.Number or Tag.Quantifier || (phrase.EndWord == phrase.HeadWord + 1 && phrase.Class == NounClass.Quantity);
+    private bool EndsInCount(Annotation a, NounPhrase phrase) =>
+        a.Words[phrase.EndWord - 1].Tag is Tag.Number or Tag.Quantifier || ClassOf(a, a.Words[phrase.EndWord - 1]) == NounClass.Quantity;
 
     /// <summary>True where phrase <paramref name="index"/> is the whole of which the number right before it takes a part: <c>7 من الطلبة</c>.</summary>
     public bool IsWholeOfPart(Annotation a, int index) =>
@@ -350,7 +350,14 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         {
             Word word = a.Words[w];
             if (NisbaOf(a, word) is { } nisba)
-                return Of(lexicon.Entities[nisba.Entities[0]].Code, nisba.Entities[0], 0.95);
+            {
+                // «وزارة الشؤون الأوروبية النمساوية»: a state's adjective says more than that of its portfolio.
+                ActorReference meant = Of(lexicon.Entities[nisba.Entities[0]].Code, nisba.Entities[0], 0.95);
+                if (lexicon.Entities[nisba.Entities[0]].Kind == EntityKind.State)
+                    return meant;
+                other = meant;
+                continue;
+            }
             // «قناص الاحتلال»
             if (!other.IsActor && word.Tag.IsNoun() && RoleLemma(a, word)?.Role is { } known && known.Contains(':', StringComparison.Ordinal))
                 other = Of(EntityCode.Parse(known), -1, 0.85);
