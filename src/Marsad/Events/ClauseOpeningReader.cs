@@ -140,6 +140,8 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         if (before.Coordinated >= 0 && (IsArgument(before.Coordinated, predicates) || !a.Phrases[before.Coordinated].IsBare) && Agreement.VerbAfterSubject(p.Form, before))
         {
             a.Phrases[nearest] = before with { Coordinated = -1, Government = Government.Bare };
+            for (int g = 0; g < predicates.Count - 1; g++)
+                predicates[g].Release(nearest);
             p.ClauseStart = before.FirstWord;
             p.Link = ClauseLink.Coordinate;
             return nearest;

@@ -275,9 +275,27 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
                 return w;
             if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary && a.ReadingOf(word) is { } r && r.Has(Proclitics.Conjunction))
                 return w;
-            if (word.Tag == Tag.AdjectiveIndefinite && context.Predicates.IndexOfWord(w) >= 0)
-                return w;
+            if (context.Predicates.IndexOfWord(w) is var at and >= 0 && OpeningOfTold(a, context, context.Predicates[at], start) is var opening and >= 0)
+                return opening;
         }
         return context.End;
+    }
+
+    /// <summary>
+    /// Where the clause of <paramref name="p"/> opens, if it tells something beside the content that starts at <paramref name="start"/>; −1 where it may belong to the content.
+    /// </summary>
+    private static int OpeningOfTold(Annotation a, SentenceContext context, Predicate p, int start)
+    {
+        // «هدد بالانسحاب، متهما الحركة»
+        if (p.Link == ClauseLink.Participial)
+            return p.Word;
+        if (p.Link != ClauseLink.Coordinate)
+            return -1;
+        // «تطالب بتحقيق وتدعو الغرب»: joined to the verb that has the content, with no other between.
+        if (p.Governor >= 0 && context.Predicates[p.Governor].Word < start)
+            return p.Word;
+        // «تطالب بتحقيق والسلطة تتهم»: a subject of its own, before its verb.
+        bool hasOwnSubject = p is { Subject: >= 0, SubjectIsImplied: false } && p.ClauseStart == a.Phrases[p.Subject].FirstWord;
+        return hasOwnSubject && p.ClauseStart > start ? p.ClauseStart : -1;
     }
 }
