@@ -18,7 +18,7 @@ internal static class ReadingPoints
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)
-            points += 6;
+            points += ParticlePoints(reading, lemma);
         if (lemma.Role is not null)
             points += 1;
         // سعيد is happy before it is a man's name.
@@ -40,6 +40,15 @@ internal static class ReadingPoints
         if (form.Has(FormTraits.Construct))
             points -= 1;
         return points;
+    }
+
+    private static int ParticlePoints(Reading reading, Lemma lemma)
+    {
+        // «وعبر الوزير عن قلقه»: at the head of a clause he voices it, elsewhere it is "by way of".
+        if (lemma.Text == "عبر")
+            return -1;
+        // «فتحت الشرطة تحقيقا» is no ف + تحت.
+        return reading.Has(Proclitics.Fa) && lemma.Preposition >= 0 ? 0 : 6;
     }
 
     private static int VerbPoints(Reading reading, FormFeatures form)
