@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events;
 
@@ -57,6 +58,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         NounPhrase phrase = a.Phrases[phraseIndex];
         (Predicate? governor, NounGovernment relation) = GovernorOf(context, phraseIndex);
         int carrier = CarrierBefore(a, phraseIndex);
+        // «أثار القرار الإسرائيلي إدانات»: subject of the verb that has the noun as object, it does not decide it.
+        if (carrier >= 0 && relation != NounGovernment.None && governor!.Subject == carrier)
+            carrier = -1;
         if (PassReasonOf(context, w, phraseIndex, relation, carrier) is { } reason)
         {
             context.Pass(w, reason);
@@ -84,13 +88,19 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         };
         roles.FillNoun(a, draft, fillers, context.Memory);
         FillAccused(context, draft, w);
-        if (!IsAsserted(draft, relation))
+        if (IsReproach(context, draft, w))
+            context.Pass(w, PassReason.Content);
+        else if (!IsAsserted(draft, relation))
             context.Pass(w, PassReason.Unasserted);
         else if (IsHeadlineLabel(context, draft, relation))
             context.Pass(w, PassReason.Label);
         else
             context.Drafts.Add(draft);
     }
+
+    /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>
+    private static bool IsReproach(SentenceContext context, EventDraft draft, int word) =>
+        draft.Sense.Type == EventType.REJECT && context.Accusations.Exists(accusation => accusation.Holds(word));
 
     private PassReason? PassReasonOf(SentenceContext context, int w, int phraseIndex, NounGovernment relation, int carrier)
     {
@@ -260,10 +270,12 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         switch (relation)
         {
             // «أثار متظاهرون شغبا»
-            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && IsSomeone(a, governor.Subject):
+            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && !IsBlame(lemma) && IsSomeone(a, governor.Subject):
             case NounGovernment.Light:
                 fillers.Subject = subject;
                 break;
+            // «أثار القرار إدانات»
+            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && IsBlame(lemma):
             case NounGovernment.Undergone:
                 fillers.Object = subject;
                 break;
@@ -276,6 +288,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
                 break;
         }
     }
+
+    private static bool IsBlame(Lemma lemma) => lemma.Senses.Count > 0 && lemma.Senses.All(sense => sense.Type == EventType.ACCUSE);
 
     /// <summary>«رفض أنقرة طلب العضوية», «رفضها التقرير»: after its owner a verbal noun may have its object, bare.</summary>
     private static Argument ObjectBehind(Annotation a, int phraseIndex, Predicate? governor)

@@ -81,10 +81,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
     private void AddByPreposition(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArticleMemory memory)
     {
-        foreach (int preposition in _objectPrepositions)
+        // «إدانة للهجوم على المدينة»: the nearest is the noun's own.
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (draft.Recipients.Count == 0 && frame.RoleOfPreposition(preposition) is null)
-                AddAt(a, draft, ArgumentRole.Recipient, fillers, preposition, memory);
+            if (draft.Recipients.Count == 0 && _objectPrepositions.Contains(preposition) && frame.RoleOfPreposition(preposition) is null)
+                Add(a, draft, ArgumentRole.Recipient, argument, memory);
         }
     }
 
