@@ -25,6 +25,7 @@ public sealed class EventCoder
     private readonly ClauseReader _clauses;
     private readonly SourceFinder _sources;
     private readonly VerbalEventFinder _verbalEvents;
+    private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
     private readonly FactualityReader _factuality;
     private readonly PlaceReader _places;
@@ -53,6 +54,7 @@ public sealed class EventCoder
         _clauses = new ClauseReader(lexicon);
         _sources = new SourceFinder(lexicon, resolver);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents);
+        _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents);
         _factuality = new FactualityReader(lexicon);
         _places = new PlaceReader(lexicon);
@@ -132,6 +134,7 @@ public sealed class EventCoder
             AntecedentFinder.ImplySubjects(context);
             _sources.Find(context, annotation.Sentences[s].Span.Start < annotation.Document.TitleLength);
             _verbalEvents.Find(context);
+            _nominalClauses.Find(context);
             _nominalEvents.Find(context);
             _factuality.Read(context);
             ContextActors.Fill(context);
