@@ -43,7 +43,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         foreach (int word in Heads(a, phrase))
         {
             fillers.SecondObject = new Argument(said, word);
-            fillers.Of = word + 1 < phrase.EndWord ? new Argument(said, word + 1) : Argument.None;
+            fillers.Of = word < phrase.HeadWord ? new Argument(said, phrase.HeadWord) : Argument.None;
             if (senses.Select(a, deem.Senses, fillers, out _) is not { } sense)
                 continue;
             var draft = new EventDraft
@@ -92,7 +92,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         for (int w = from; w < context.End && w < from + Reach; w++)
         {
             Tag tag = a.Words[w].Tag;
-            if (tag.IsVerb() || tag is Tag.Relative or Tag.Complementiser or Tag.Subordinator or Tag.Conditional or Tag.Comma or Tag.Stop or Tag.Negation)
+            if (tag.IsVerb() || tag is Tag.Relative or Tag.Complementiser or Tag.Subordinator or Tag.Conditional or Tag.Comma or Tag.Stop || (tag == Tag.Negation && !IsGhayr(a, w)))
                 return -1;
             int index = a.PhraseOfWord[w];
             if (index < 0)
@@ -105,19 +105,21 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         return -1;
     }
 
-    /// <summary>«غير شرعي» from غير on; «عمل إجرامي»: the noun, or else what is said of it.</summary>
+    /// <summary>«غير شرعي»: غير alone; «عمل إجرامي»: the noun, or else what is said of it.</summary>
     private static IEnumerable<int> Heads(Annotation a, NounPhrase phrase)
     {
-        if (phrase.FirstWord < phrase.HeadWord && a.Words[phrase.FirstWord].Tag == Tag.Quantifier)
+        if (IsGhayr(a, phrase.HeadWord - 1))
         {
-            yield return phrase.FirstWord;
+            yield return phrase.HeadWord - 1;
             yield break;
         }
         yield return phrase.HeadWord;
         for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
         {
-            if (a.Words[w].Tag == Tag.AdjectiveIndefinite || a.Words[w].Tag == Tag.Quantifier)
+            if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
                 yield return w;
         }
     }
+
+    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير";
 }

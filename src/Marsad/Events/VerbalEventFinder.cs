@@ -137,6 +137,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = Head(a, p.Object);
         fillers.SecondObject = Head(a, p.SecondObject);
+        // «اعتبرها غير شرعية»
+        if (p.SecondObject >= 0 && NominalClauseFinder.IsGhayr(a, fillers.SecondObject.Word - 1))
+            (fillers.SecondObject, fillers.Of) = (fillers.SecondObject with { Word = fillers.SecondObject.Word - 1 }, fillers.SecondObject);
         fillers.Clause = p.ComplementWord;
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Head(a, phrase));
