@@ -25,7 +25,8 @@ internal static class ReadingPoints
         if (lemma.Class == LemmaClass.Name)
             points += lemma.Entities.Count > 0 ? 1 : lemma.NounClass == NounClass.Person ? 0 : -2;
         // قلقه is his worry, not a worried one of his.
-        if (form.Kind == FormKind.Adjective && reading.Enclitic != Enclitic.None)
+        // معارضتها is its opposition, not a woman who opposes it.
+        if (reading.Enclitic != Enclitic.None && (form.Kind == FormKind.Adjective || form is { IsParticiple: true, Gender: Gender.Feminine }))
             points -= 4;
         if (form.Number == Number.Dual)
             points -= 2;

@@ -33,7 +33,8 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             return governed;
         if (p.Link == ClauseLink.Conditional || p.Possible)
             return Factuality.Hypothetical;
-        return p.Future ? Factuality.Future : Factuality.Actual;
+        // «ستندم على فعلتها», «ستكون مضطرة إلى الرد»: a threat is made now, whatever lies ahead of it.
+        return p.Future && draft.Sense.Type != EventType.THREATEN ? Factuality.Future : Factuality.Actual;
     }
 
     /// <summary><c>قرر أن ينسحب</c> is future, <c>يمكن أن</c> possible, <c>نفى أن</c> denied.</summary>

@@ -42,8 +42,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
             if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Phrase) || reading.Form.IsVerb || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
                 continue;
-            // المعارضة: whoever is meant goes before what is done.
-            if (lemma.Role is not null && r == word.Chosen)
+            // المعارضة: whoever is meant goes before what is done; but معارضتها is what it does.
+            if (lemma.Role is not null && r == word.Chosen && chosen.Enclitic == Enclitic.None)
                 return null;
             if (lemma.Senses.Count > 0)
                 found ??= lemma;
@@ -234,6 +234,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (governor is not null)
             FillFromGovernor(a, fillers, governor, relation, phraseIndex, lemma);
         AddFollowing(a, fillers, phraseIndex, context.End);
+        // «أثار الخطاب انتقادات لألمانيا»: whoever is named as blamed is, not the cause.
+        if (relation == NounGovernment.Happens && IsBlame(lemma) && fillers.Prepositional.Any(f => f.Preposition == _lam))
+            fillers.Object = Argument.None;
         if (fillers.Object.IsEmpty && !fillers.Of.IsEmpty)
             fillers.Object = ObjectBehind(a, phraseIndex, governor);
         if (relation == NounGovernment.Happens && governor is not null)
