@@ -24,6 +24,7 @@ public sealed class EventCoder
     private readonly MentionIndexer _mentions;
     private readonly ClauseReader _clauses;
     private readonly SourceFinder _sources;
+    private readonly DutyFinder _duties;
     private readonly VerbalEventFinder _verbalEvents;
     private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
@@ -53,6 +54,7 @@ public sealed class EventCoder
         _mentions = new MentionIndexer(lexicon, resolver);
         _clauses = new ClauseReader(lexicon);
         _sources = new SourceFinder(lexicon, resolver);
+        _duties = new DutyFinder(lexicon, senses, roles);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents);
@@ -133,6 +135,7 @@ public sealed class EventCoder
             _clauses.Read(annotation, context.First, context.End, context.Predicates);
             AntecedentFinder.ImplySubjects(context);
             _sources.Find(context, annotation.Sentences[s].Span.Start < annotation.Document.TitleLength);
+            _duties.Find(context);
             _verbalEvents.Find(context);
             _nominalClauses.Find(context);
             _nominalEvents.Find(context);
