@@ -61,6 +61,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         AddPrepositional(a, draft, frame, fillers, subject ?? ArgumentRole.Actor, memory);
     }
 
+    /// <summary>Adds the one that <paramref name="argument"/> names to those acted upon.</summary>
+    public void AddRecipient(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory) => Add(a, draft, ArgumentRole.Recipient, argument, memory);
+
     /// <summary>
     /// What follows a verbal noun is its object (<c>اعتقال ناشط</c>), but for words, which belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.
     /// </summary>

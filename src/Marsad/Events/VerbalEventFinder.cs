@@ -12,6 +12,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
 
+    /// <summary>How far behind its verb the clause of what is asked may open.</summary>
+    private const int ClauseReach = 10;
+
     internal void Find(SentenceContext context)
     {
         for (int i = 0; i < context.Predicates.Count; i++)
@@ -110,8 +113,39 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             ScopeEnd = p.ClauseEnd,
         };
         roles.FillVerb(a, draft, fillers, passive, context.Memory);
+        if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && AskedInClause(context, p) is var asked and >= 0)
+            roles.AddRecipient(a, draft, Head(a, asked), context.Memory);
         SuppressContent(context, p, sense, draft);
-        context.Drafts.Add(draft);
+        // «شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).
+        if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && !sense.Frame.Slots.Any(slot => slot.Role == ArgumentRole.Recipient))
+            context.Pass(p.Word, PassReason.NoSenseFits);
+        else
+            context.Drafts.Add(draft);
+    }
+
+    /// <summary>«طالب بأن تنسحب روسيا», «أكد ضرورة أن تزيل كييف الألغام»: who is to do it is asked; the phrase, or −1 where the clause does not name its subject.</summary>
+    private static int AskedInClause(SentenceContext context, Predicate p)
+    {
+        Annotation a = context.Annotation;
+        for (int w = p.Word + 1; w < context.End && w < p.Word + ClauseReach; w++)
+        {
+            if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Stop)
+                return -1;
+            if (a.Words[w].Tag == Tag.Complementiser)
+                return a.ReadingOf(a.Words[w])?.Enclitic is Enclitic.None ? SubjectOfClause(context, w) : -1;
+        }
+        return -1;
+    }
+
+    private static int SubjectOfClause(SentenceContext context, int complementiser)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > complementiser)
+                return p is { Link: ClauseLink.Complement, SubjectIsImplied: false, Form: { Person: 3, Kind: not FormKind.Perfect } } ? p.Subject : -1;
+        }
+        return -1;
     }
 
     /// <summary>«وجه ضربة»: a light verb leaves the event to the event noun that is its object, unless the sense names that noun.</summary>
