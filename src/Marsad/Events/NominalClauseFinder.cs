@@ -73,8 +73,10 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         Enclitic pronoun = a.ReadingOf(a.Words[complementiser])?.Enclitic ?? Enclitic.None;
         if (pronoun == Enclitic.None)
         {
-            int next = a.PhraseOfWord[complementiser + 1];
-            return next >= 0 && a.Phrases[next] is { IsBare: true, Definite: true } phrase && phrase.FirstWord == complementiser + 1 ? next : -1;
+            // «أن "دبلوماسية الصواريخ أفعال متهورة"»
+            int first = a.Words[complementiser + 1].Tag == Tag.Quote && complementiser + 2 < context.End ? complementiser + 2 : complementiser + 1;
+            int next = a.PhraseOfWord[first];
+            return next >= 0 && a.Phrases[next] is { IsBare: true, Definite: true } phrase && phrase.FirstWord == first ? next : -1;
         }
         for (int i = 0; i < context.Predicates.Count; i++)
         {
@@ -98,7 +100,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             if (index < 0)
                 continue;
             NounPhrase phrase = a.Phrases[index];
-            if (phrase.IsBare && phrase.Coordinated < 0 && a.Words[phrase.HeadWord].Tag is Tag.NounIndefinite or Tag.NounConstruct or Tag.AdjectiveIndefinite)
+            if ((phrase.IsBare || IsLike(a, phrase)) && phrase.Coordinated < 0 && a.Words[phrase.HeadWord].Tag is Tag.NounIndefinite or Tag.NounConstruct or Tag.AdjectiveIndefinite)
                 return index;
             w = phrase.EndWord - 1;
         }
@@ -120,6 +122,9 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
                 yield return w;
         }
     }
+
+    /// <summary>«القرار بمثابة مكافأة»</summary>
+    private static bool IsLike(Annotation a, NounPhrase phrase) => phrase.Government == Government.OtherPreposition && a.Document.Slice(a.BareSpan(a.Words[phrase.FirstWord - 1])) is "بمثابة";
 
     internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير";
 }

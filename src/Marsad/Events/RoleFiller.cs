@@ -135,8 +135,22 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             // «دعوتها لإسرائيل لإجراء تحقيق»: what is asked for is an act; someone there is the one asked.
             if (role == ArgumentRole.Content && draft.Recipients.Count == 0 && frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient && IsHuman(a, argument))
                 role = ArgumentRole.Recipient;
+            if (role == ArgumentRole.Content && draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST && DoerOf(a, argument) is { IsEmpty: false } doer)
+                Add(a, draft, ArgumentRole.Recipient, doer, memory);
             Add(a, draft, role, argument, memory);
         }
+    }
+
+    /// <summary>«طالب باستقالة الوزير», «دعا إلى انسحاب القوات الروسية»: what follows a verbal noun without an object is to do it.</summary>
+    private Argument DoerOf(Annotation a, Argument argument)
+    {
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        int next = argument.Word + 1;
+        if (argument.Word != phrase.HeadWord || next >= phrase.EndWord || !(a.Words[next].Tag.IsNoun() || a.Words[next].Tag == Tag.Name) || a.ReadingOf(a.Words[argument.Word]) is not { LemmaId: >= 0 } head)
+            return Argument.None;
+        Lemma act = lexicon.Lemmas[head.LemmaId];
+        bool takesNoObject = act.IsMasdar && act.Senses.Count > 0 && act.Senses.All(sense => sense.Frame.RoleOf(SlotKind.Object) is null);
+        return takesNoObject ? new Argument(argument.Phrase, next) : Argument.None;
     }
 
     /// <summary>«الأمين العام للأمم المتحدة»: the body right behind an office, for which it acts, is no party of its own.</summary>
@@ -185,6 +199,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             case ArgumentRole.Actor or ArgumentRole.Partner:
                 AddAll(a, draft.Actors, argument, memory);
                 break;
+            // «دان مقتل الصحفية»: whoever suffered it is not blamed.
+            case ArgumentRole.Recipient when draft.Sense.Type == Ontology.EventType.ACCUSE && NamesVictim(a, argument):
+                break;
             case ArgumentRole.Recipient:
                 if (IsPlace(a, argument))
                     AddPlaceOwner(a, draft, argument, memory);
@@ -196,6 +213,25 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 break;
         }
     }
+
+    /// <summary>مقتل, اغتيال, اعتقال + a person: what follows suffered it. A state or an army did it (<c>قصف روسيا</c>), a nisba too (<c>القصف الروسي</c>).</summary>
+    private bool NamesVictim(Annotation a, Argument argument)
+    {
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        int next = argument.Word + 1;
+        if (argument.Word != phrase.HeadWord || next >= phrase.EndWord || a.ReadingOf(a.Words[argument.Word]) is not { LemmaId: >= 0 } head)
+            return false;
+        Lemma act = lexicon.Lemmas[head.LemmaId];
+        if (act.IsSuffered)
+            return a.Words[next].Tag.IsNoun() || a.Words[next].Tag == Tag.Name;
+        bool force = act.IsMasdar && act.Senses.Any(sense => sense.Type is Ontology.EventType.ASSAULT or Ontology.EventType.COERCE && sense.Frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient);
+        return force && a.ReadingOf(a.Words[next]) is { LemmaId: >= 0 } whom && IsUnarmed(lexicon.Lemmas[whom.LemmaId], a.Words[next].Tag);
+    }
+
+    private bool IsUnarmed(Lemma lemma, Tag tag) =>
+        lemma.Class == LemmaClass.Name
+            ? lemma.Entities.Count == 0 || lexicon.Entities[lemma.Entities[0]].Kind == EntityKind.Person
+            : tag.IsNoun() && lemma.NounClass is NounClass.Person or NounClass.People && lemma.Role is not ("MIL" or "COP" or "REB" or "SPY");
 
     /// <summary>«مقر الحركة»: what is struck is a place, whom it strikes is its owner.</summary>
     private void AddPlaceOwner(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
