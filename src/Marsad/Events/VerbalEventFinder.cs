@@ -91,7 +91,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     {
         Annotation a = context.Annotation;
         SlotFillers fillers = Fill(context, p);
-        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched) || YieldsToNoun(a, p, sense))
+        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched) || YieldsToNoun(a, p, sense) || IsNaming(p, sense, fillers))
         {
             if (p.Lemma.Senses.Count > 0)
                 context.Pass(p.Word, PassReason.NoSenseFits);
@@ -156,6 +156,10 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         Word head = a.Words[a.Phrases[p.Object].HeadWord];
         return a.ReadingOf(head) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0;
     }
+
+    /// <summary>«ضابط يدعى خالد»: is called so, and to nothing.</summary>
+    private static bool IsNaming(Predicate p, Sense sense, SlotFillers fillers) =>
+        sense.Type == EventType.REQUEST && sense.With.Count == 0 && p.Form.Has(FormTraits.Passive) && fillers.Prepositional.Count == 0 && fillers.Clause < 0;
 
     private static bool IsNamed(Annotation a, Argument argument) =>
         a.Phrases[argument.Phrase].Class is NounClass.Person or NounClass.People or NounClass.Body or NounClass.Group or NounClass.Force or NounClass.Place or NounClass.Building
