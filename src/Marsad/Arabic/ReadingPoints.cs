@@ -34,7 +34,7 @@ internal static class ReadingPoints
         if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || lemma.Role is not null && !lemma.Text.EndsWith('ة')))
             points -= 4;
         // المشاركة is taking part before it is a woman who does.
-        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && lemma.Role is not null && !lemma.Text.Contains('ة', StringComparison.Ordinal))
+        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && (lemma.Role is not null || lemma.NounClass == NounClass.Person) && !lemma.Text.Contains('ة', StringComparison.Ordinal))
             points -= 2;
         if (form.IsParticiple)
             points -= 1;

@@ -83,7 +83,7 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
         Annotation a = context.Annotation;
         for (int w = from; w < context.End && w < from + Reach; w++)
         {
-            if (a.Words[w].Tag == Tag.Complementiser)
+            if (a.Words[w].Tag == Tag.Complementiser || a.Document.Slice(a.BareSpan(a.Words[w])) is "ألا" or "ألّا")
                 return w;
             if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Stop)
                 return -1;
