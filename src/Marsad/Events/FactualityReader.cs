@@ -15,7 +15,12 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             draft.Factuality = OfDraft(context, draft);
             Attribute(context, draft);
         }
+        context.Drafts.RemoveAll(BlamesItself);
     }
+
+    /// <summary>«قال الأمير: يجب محاسبة من ارتكب الجريمة»: nobody accuses himself; whoever is meant is not named.</summary>
+    private static bool BlamesItself(EventDraft draft) =>
+        draft.Sense.Type == EventType.ACCUSE && draft is { Actors.Count: 1, Recipients.Count: 1 } && draft.Actors[0].Span == draft.Recipients[0].Span;
 
     private Factuality OfDraft(SentenceContext context, EventDraft draft)
     {
