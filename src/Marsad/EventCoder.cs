@@ -24,7 +24,9 @@ public sealed class EventCoder
     private readonly MentionIndexer _mentions;
     private readonly ClauseReader _clauses;
     private readonly SourceFinder _sources;
+    private readonly DutyFinder _duties;
     private readonly VerbalEventFinder _verbalEvents;
+    private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
     private readonly FactualityReader _factuality;
     private readonly PlaceReader _places;
@@ -53,7 +55,9 @@ public sealed class EventCoder
         _mentions = new MentionIndexer(lexicon, resolver);
         _clauses = new ClauseReader(lexicon);
         _sources = new SourceFinder(lexicon, resolver);
+        _duties = new DutyFinder(lexicon, senses, roles);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents);
+        _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents);
         _factuality = new FactualityReader(lexicon);
         _places = new PlaceReader(lexicon);
@@ -133,7 +137,9 @@ public sealed class EventCoder
             _clauses.Read(annotation, context.First, context.End, context.Predicates);
             AntecedentFinder.ImplySubjects(context);
             _sources.Find(context, annotation.Sentences[s].Span.Start < annotation.Document.TitleLength);
+            _duties.Find(context);
             _verbalEvents.Find(context);
+            _nominalClauses.Find(context);
             _nominalEvents.Find(context);
             _factuality.Read(context);
             ContextActors.Fill(context);

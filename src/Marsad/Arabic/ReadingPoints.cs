@@ -18,14 +18,15 @@ internal static class ReadingPoints
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)
-            points += 6;
+            points += ParticlePoints(reading, lemma);
         if (lemma.Role is not null)
             points += 1;
         // سعيد is happy before it is a man's name.
         if (lemma.Class == LemmaClass.Name)
             points += lemma.Entities.Count > 0 ? 1 : lemma.NounClass == NounClass.Person ? 0 : -2;
         // قلقه is his worry, not a worried one of his.
-        if (form.Kind == FormKind.Adjective && reading.Enclitic != Enclitic.None)
+        // معارضتها is its opposition, not a woman who opposes it.
+        if (reading.Enclitic != Enclitic.None && (form.Kind == FormKind.Adjective || form is { IsParticiple: true, Gender: Gender.Feminine }))
             points -= 4;
         if (form.Number == Number.Dual)
             points -= 2;
@@ -33,13 +34,22 @@ internal static class ReadingPoints
         if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || lemma.Role is not null && !lemma.Text.EndsWith('ة')))
             points -= 4;
         // المشاركة is taking part before it is a woman who does.
-        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && lemma.Role is not null && !lemma.Text.Contains('ة', StringComparison.Ordinal))
+        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && (lemma.Role is not null || lemma.NounClass == NounClass.Person) && !lemma.Text.Contains('ة', StringComparison.Ordinal))
             points -= 2;
         if (form.IsParticiple)
             points -= 1;
         if (form.Has(FormTraits.Construct))
             points -= 1;
         return points;
+    }
+
+    private static int ParticlePoints(Reading reading, Lemma lemma)
+    {
+        // «وعبر الوزير عن قلقه»: at the head of a clause he voices it, elsewhere it is "by way of".
+        if (lemma.Text == "عبر")
+            return -1;
+        // «فتحت الشرطة تحقيقا» is no ف + تحت.
+        return reading.Has(Proclitics.Fa) && lemma.Preposition >= 0 ? 0 : 6;
     }
 
     private static int VerbPoints(Reading reading, FormFeatures form)

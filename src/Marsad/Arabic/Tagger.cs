@@ -88,7 +88,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
         FormFeatures form = reading.Form;
         int points = ReadingPoints.Of(reading, form, lemma);
         // مصر is Egypt before it is insistent, قطر Qatar before a train.
-        if (lemma.Class == LemmaClass.Name && NamesState(lemma))
+        // But الخارجية السعودية is no Saudi Arabia: a name that is its own nisba waits for a place where only names stand.
+        if (lemma.Class == LemmaClass.Name && NamesState(lemma) && !lemma.Text.EndsWith("ية", StringComparison.Ordinal))
             points += 3;
         // Print tells إن from أن and كان from كأن; folding does not.
         if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && !document.Slice(token.Span).EndsWith(lemma.Text, StringComparison.Ordinal) && reading.EndToken == tokenIndex + 1)

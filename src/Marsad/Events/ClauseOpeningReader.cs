@@ -241,7 +241,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     private static void Release(int phrase, PredicateList predicates)
     {
         for (int i = 0; i < predicates.Count - 1; i++)
-            predicates[i].RemovePrepositional(phrase);
+            predicates[i].Release(phrase);
     }
 
     private static bool IsArgument(int phrase, PredicateList predicates)

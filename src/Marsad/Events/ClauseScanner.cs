@@ -27,6 +27,9 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 i = np.EndWord - 1;
                 continue;
             }
+            // «اعتبر القرار غير مقبول»: غير denies its word only.
+            if (word.Tag == Tag.Negation && NominalClauseFinder.IsGhayr(a, i))
+                continue;
             if (word.Tag == Tag.Comma)
             {
                 afterComma = true;

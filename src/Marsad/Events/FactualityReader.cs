@@ -15,7 +15,12 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             draft.Factuality = OfDraft(context, draft);
             Attribute(context, draft);
         }
+        context.Drafts.RemoveAll(BlamesItself);
     }
+
+    /// <summary>«قال الأمير: يجب محاسبة من ارتكب الجريمة»: nobody accuses himself; whoever is meant is not named.</summary>
+    private static bool BlamesItself(EventDraft draft) =>
+        draft.Sense.Type == EventType.ACCUSE && draft is { Actors.Count: 1, Recipients.Count: 1 } && draft.Actors[0].Span == draft.Recipients[0].Span;
 
     private Factuality OfDraft(SentenceContext context, EventDraft draft)
     {
@@ -33,7 +38,8 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             return governed;
         if (p.Link == ClauseLink.Conditional || p.Possible)
             return Factuality.Hypothetical;
-        return p.Future ? Factuality.Future : Factuality.Actual;
+        // «ستندم على فعلتها», «ستكون مضطرة إلى الرد»: a threat is made now, whatever lies ahead of it.
+        return p.Future && draft.Sense.Type != EventType.THREATEN ? Factuality.Future : Factuality.Actual;
     }
 
     /// <summary><c>قرر أن ينسحب</c> is future, <c>يمكن أن</c> possible, <c>نفى أن</c> denied.</summary>

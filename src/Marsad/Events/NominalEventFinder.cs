@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events;
 
@@ -53,8 +54,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
             if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Phrase) || reading.Form.IsVerb || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
                 continue;
-            // المعارضة: whoever is meant goes before what is done.
-            if (lemma.Role is not null && r == word.Chosen)
+            // المعارضة: whoever is meant goes before what is done; but معارضتها is what it does.
+            if (lemma.Role is not null && r == word.Chosen && chosen.Enclitic == Enclitic.None)
                 return null;
             if (lemma.Senses.Count > 0)
                 found ??= lemma;
@@ -69,6 +70,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         NounPhrase phrase = a.Phrases[phraseIndex];
         (Predicate? governor, NounGovernment relation) = GovernorOf(context, phraseIndex);
         int carrier = CarrierBefore(a, phraseIndex);
+        // «أثار القرار الإسرائيلي إدانات»: subject of the verb that has the noun as object, it does not decide it.
+        if (carrier >= 0 && relation != NounGovernment.None && governor!.Subject == carrier)
+            carrier = -1;
         if (PassReasonOf(context, w, phraseIndex, relation, carrier) is { } reason)
         {
             context.Pass(w, reason);
@@ -98,7 +102,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         FillAccused(context, draft, w);
         if (draft.Sense.Type == Ontology.EventType.CONSULT && draft.Actors.Count > 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty && HasPartner(fillers))
             AddConvener(context, draft, fillers, w, phraseIndex);
-        if (!IsAsserted(draft, relation))
+        if (IsReproach(context, draft, w))
+            context.Pass(w, PassReason.Content);
+        else if (!IsAsserted(draft, relation))
             context.Pass(w, PassReason.Unasserted);
         else if (IsHeadlineLabel(context, draft, relation))
             context.Pass(w, PassReason.Label);
@@ -158,6 +164,10 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         }
         return -1;
     }
+
+    /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>
+    private static bool IsReproach(SentenceContext context, EventDraft draft, int word) =>
+        draft.Sense.Type == EventType.REJECT && context.Accusations.Exists(accusation => accusation.Holds(word));
 
     private PassReason? PassReasonOf(SentenceContext context, int w, int phraseIndex, NounGovernment relation, int carrier)
     {
@@ -296,6 +306,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         if (governor is not null)
             FillFromGovernor(a, fillers, governor, relation, phraseIndex, lemma);
         AddFollowing(a, fillers, phraseIndex, context.End);
+        // «أثار الخطاب انتقادات لألمانيا»: whoever is named as blamed is, not the cause.
+        if (relation == NounGovernment.Happens && IsBlame(lemma) && fillers.Prepositional.Any(f => f.Preposition == _lam))
+            fillers.Object = Argument.None;
         if (fillers.Object.IsEmpty && !fillers.Of.IsEmpty)
             fillers.Object = ObjectBehind(a, phraseIndex, fillers.Of, governor);
         if (relation == NounGovernment.Happens && governor is not null)
@@ -334,10 +347,12 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         switch (relation)
         {
             // «أثار متظاهرون شغبا»
-            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && IsSomeone(a, governor.Subject):
+            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && !IsBlame(lemma) && IsSomeone(a, governor.Subject):
             case NounGovernment.Light:
                 fillers.Subject = subject;
                 break;
+            // «أثار القرار إدانات»
+            case NounGovernment.Happens when governor.Lemma.VerbKind == VerbKind.Cause && governor.Object == phrase && IsBlame(lemma):
             case NounGovernment.Undergone:
                 fillers.Object = subject;
                 break;
@@ -350,6 +365,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
                 break;
         }
     }
+
+    private static bool IsBlame(Lemma lemma) => lemma.Senses.Count > 0 && lemma.Senses.All(sense => sense.Type == EventType.ACCUSE);
 
     /// <summary>«رفض أنقرة طلب العضوية», «رفضها التقرير»: after its owner a verbal noun may have its object, bare.</summary>
     private Argument ObjectBehind(Annotation a, int phraseIndex, Argument owner, Predicate? governor)

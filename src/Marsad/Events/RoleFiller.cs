@@ -121,10 +121,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
     private void AddByPreposition(Annotation a, EventDraft draft, Frame frame, SlotFillers fillers, ArticleMemory memory)
     {
-        foreach (int preposition in _objectPrepositions)
+        // «إدانة للهجوم على المدينة»: the nearest is the noun's own.
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (draft.Recipients.Count == 0 && frame.RoleOfPreposition(preposition) is null)
-                AddAt(a, draft, ArgumentRole.Recipient, fillers, preposition, memory);
+            if (draft.Recipients.Count == 0 && _objectPrepositions.Contains(preposition) && frame.RoleOfPreposition(preposition) is null)
+                Add(a, draft, ArgumentRole.Recipient, argument, memory);
         }
     }
 
@@ -297,7 +298,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             return Argument.None;
         Lemma act = lexicon.Lemmas[reading.LemmaId];
         bool ends = isYield || act.VerbKind == VerbKind.Aspect;
-        bool yields = act.Senses.Any(s => s.Type == Ontology.EventType.RETREAT && (s.Frame.RoleOf(SlotKind.Of) == ArgumentRole.Actor || s.Frame.RoleOf(SlotKind.Object) is null));
+        bool takesNoObject = act.IsMasdar && act.Senses.Count > 0 && act.Senses.All(s => s.Frame.RoleOf(SlotKind.Object) is null);
+        bool yields = takesNoObject || act.Senses.Any(s => s.Type == Ontology.EventType.RETREAT && (s.Frame.RoleOf(SlotKind.Of) == ArgumentRole.Actor || s.Frame.RoleOf(SlotKind.Object) is null));
         for (int w = content.Word + 1; (ends || yields) && w < phrase.EndWord; w++)
         {
             bool isOwner = yields && w == content.Word + 1 && !a.Words[w].Tag.IsAdjective();

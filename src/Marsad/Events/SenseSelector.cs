@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events;
 
@@ -28,7 +29,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         matched = Argument.None;
         foreach (SlotCondition condition in sense.With)
         {
-            Argument filler = Match(a, condition, fillers);
+            Argument filler = Match(a, sense, condition, fillers);
             if (filler.IsEmpty)
                 return false;
             if (matched.IsEmpty)
@@ -36,7 +37,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         }
         foreach (SlotCondition condition in sense.Unless)
         {
-            if (Match(a, condition, fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
+            if (Match(a, sense, condition, fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
                 return false;
         }
         return true;
@@ -53,7 +54,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         return false;
     }
 
-    private Argument Match(Annotation a, SlotCondition condition, SlotFillers fillers)
+    private Argument Match(Annotation a, Sense sense, SlotCondition condition, SlotFillers fillers)
     {
         if (condition.Kind != SlotKind.Preposition)
         {
@@ -62,8 +63,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
                 return argument;
             if (fillers.IsNominal)
                 return MatchNominal(a, condition, fillers);
-            // A passive has its object as subject: «استهدفت الصحفية».
-            bool passive = condition.Kind == SlotKind.Object && argument.IsEmpty && fillers.Clause < 0 && !fillers.Subject.IsEmpty;
+            // A passive has its object as subject: «استهدفت الصحفية»; but «حذرت السلطات من» is said by its subject.
+            bool passive = condition.Kind == SlotKind.Object && !IsVerbalConflict(sense.Type) && argument.IsEmpty && fillers.Clause < 0 && !fillers.Subject.IsEmpty;
             return passive && IsFilledBy(a, fillers.Subject, condition) ? fillers.Subject : Argument.None;
         }
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
@@ -73,6 +74,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         }
         return Argument.None;
     }
+
+    private static bool IsVerbalConflict(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.REQUEST;
 
     /// <summary>A verbal noun has its verb's subject or object as complement, its object also after ل or على: <c>قصف المدينة</c>, <c>قصفهم للمدينة</c>, <c>غزوا على العراق</c>.</summary>
     private Argument MatchNominal(Annotation a, SlotCondition condition, SlotFillers fillers)

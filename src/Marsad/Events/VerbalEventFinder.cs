@@ -12,6 +12,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
 
+    /// <summary>How far behind its verb the clause of what is asked may open.</summary>
+    private const int ClauseReach = 10;
+
     internal void Find(SentenceContext context)
     {
         for (int i = 0; i < context.Predicates.Count; i++)
@@ -88,7 +91,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     {
         Annotation a = context.Annotation;
         SlotFillers fillers = Fill(context, p);
-        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched) || YieldsToNoun(a, p, sense))
+        if (SenseOf(a, p, fillers) is not var (lemma, sense, matched) || YieldsToNoun(a, p, sense) || IsNaming(p, sense, fillers))
         {
             if (p.Lemma.Senses.Count > 0)
                 context.Pass(p.Word, PassReason.NoSenseFits);
@@ -114,8 +117,39 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         roles.FillVerb(a, draft, fillers, passive, context.Memory);
         if (sense.Type == EventType.THREATEN && draft.Recipients.Count == 0 && DefierOf(context, p) is { IsEmpty: false } defier)
             roles.AddRecipient(a, draft, defier, context.Memory);
+        if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && AskedInClause(context, p) is var asked and >= 0)
+            roles.AddRecipient(a, draft, Head(a, asked), context.Memory);
         SuppressContent(context, p, sense, draft);
-        context.Drafts.Add(draft);
+        // «شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).
+        if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && !sense.Frame.Slots.Any(slot => slot.Role == ArgumentRole.Recipient))
+            context.Pass(p.Word, PassReason.NoSenseFits);
+        else
+            context.Drafts.Add(draft);
+    }
+
+    /// <summary>«طالب بأن تنسحب روسيا», «أكد ضرورة أن تزيل كييف الألغام»: who is to do it is asked; the phrase, or −1 where the clause does not name its subject.</summary>
+    private static int AskedInClause(SentenceContext context, Predicate p)
+    {
+        Annotation a = context.Annotation;
+        for (int w = p.Word + 1; w < context.End && w < p.Word + ClauseReach; w++)
+        {
+            if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Stop)
+                return -1;
+            if (a.Words[w].Tag == Tag.Complementiser)
+                return a.ReadingOf(a.Words[w])?.Enclitic is Enclitic.None ? SubjectOfClause(context, w) : -1;
+        }
+        return -1;
+    }
+
+    private static int SubjectOfClause(SentenceContext context, int complementiser)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > complementiser)
+                return p is { Link: ClauseLink.Complement, SubjectIsImplied: false, Form: { Person: 3, Kind: not FormKind.Perfect } } ? p.Subject : -1;
+        }
+        return -1;
     }
 
     /// <summary>«هدد بوقف الحوار إذا لم تستجب الجماعة»: the threat is to the one who must act.</summary>
@@ -140,6 +174,10 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         return a.ReadingOf(head) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0;
     }
 
+    /// <summary>«ضابط يدعى خالد»: is called so, and to nothing.</summary>
+    private static bool IsNaming(Predicate p, Sense sense, SlotFillers fillers) =>
+        sense.Type == EventType.REQUEST && sense.With.Count == 0 && p.Form.Has(FormTraits.Passive) && fillers.Prepositional.Count == 0 && fillers.Clause < 0;
+
     private static bool IsNamed(Annotation a, Argument argument) =>
         a.Phrases[argument.Phrase].Class is NounClass.Person or NounClass.People or NounClass.Body or NounClass.Group or NounClass.Force or NounClass.Place or NounClass.Building
         || a.Words[argument.Word].Tag == Tag.Name;
@@ -154,6 +192,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = Filler(a, p, p.Object);
         fillers.SecondObject = Head(a, p.SecondObject);
+        // «اعتبرها غير شرعية»
+        if (p.SecondObject >= 0 && NominalClauseFinder.IsGhayr(a, fillers.SecondObject.Word - 1))
+            (fillers.SecondObject, fillers.Of) = (fillers.SecondObject with { Word = fillers.SecondObject.Word - 1 }, fillers.SecondObject);
         fillers.Clause = p.ComplementWord;
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Head(a, phrase));
@@ -319,9 +360,27 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
                 return w;
             if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary && a.ReadingOf(word) is { } r && r.Has(Proclitics.Conjunction))
                 return w;
-            if (word.Tag == Tag.AdjectiveIndefinite && context.Predicates.IndexOfWord(w) >= 0)
-                return w;
+            if (context.Predicates.IndexOfWord(w) is var at and >= 0 && OpeningOfTold(a, context, context.Predicates[at], start) is var opening and >= 0)
+                return opening;
         }
         return context.End;
+    }
+
+    /// <summary>
+    /// Where the clause of <paramref name="p"/> opens, if it tells something beside the content that starts at <paramref name="start"/>; −1 where it may belong to the content.
+    /// </summary>
+    private static int OpeningOfTold(Annotation a, SentenceContext context, Predicate p, int start)
+    {
+        // «هدد بالانسحاب، متهما الحركة»
+        if (p.Link == ClauseLink.Participial)
+            return p.Word;
+        if (p.Link != ClauseLink.Coordinate)
+            return -1;
+        // «تطالب بتحقيق وتدعو الغرب»: joined to the verb that has the content, with no other between.
+        if (p.Governor >= 0 && context.Predicates[p.Governor].Word < start)
+            return p.Word;
+        // «تطالب بتحقيق والسلطة تتهم»: a subject of its own, before its verb.
+        bool hasOwnSubject = p is { Subject: >= 0, SubjectIsImplied: false } && p.ClauseStart == a.Phrases[p.Subject].FirstWord;
+        return hasOwnSubject && p.ClauseStart > start ? p.ClauseStart : -1;
     }
 }
