@@ -18,6 +18,9 @@ internal static class CliticRules
             return AllowsParticle(lemma, proclitics);
         if ((proclitics & Proclitics.Al) == 0)
             return true;
+        // غاز of غزا is الغازي with the article.
+        if (form is { Kind: FormKind.ActiveParticiple, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.NoSuffix) && !form.Has(FormTraits.Accusative))
+            return false;
         // الهجوم, not *الهجوما, *المسؤولو, *الهجومه.
         return enclitic == Enclitic.None && !form.Has(FormTraits.NoArticle | FormTraits.Accusative | FormTraits.Construct | FormTraits.NeedsSuffix);
     }

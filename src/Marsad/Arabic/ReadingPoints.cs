@@ -12,20 +12,21 @@ internal static class ReadingPoints
         if (reading.Has(Proclitics.Wa | Proclitics.Fa))
             points -= 3;
         if (reading.Has(Proclitics.Preposition))
-            points -= 5;
+            points -= PrepositionCost(reading, lemma);
         if (reading.Enclitic is not Enclitic.None)
             points -= reading.Enclitic is Enclitic.Hu or Enclitic.Ha or Enclitic.Hum ? 1 : 6;
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
+        // فتحت is "she opened" before it is ف + تحت.
         if (lemma.Class == LemmaClass.Particle)
-            points += 6;
+            points += reading.Has(Proclitics.Fa) && lemma.Category == ParticleCategory.Preposition ? 0 : 6;
         if (lemma.Role is not null)
             points += 1;
         // سعيد is happy before it is a man's name.
         if (lemma.Class == LemmaClass.Name)
             points += lemma.Entities.Count > 0 ? 1 : lemma.NounClass == NounClass.Person ? 0 : -2;
-        // قلقه is his worry, not a worried one of his.
-        if (form.Kind == FormKind.Adjective && reading.Enclitic != Enclitic.None)
+        // قلقه is his worry, not a worried one of his; منصبه his office, not one of his who pours.
+        if ((form.Kind == FormKind.Adjective || form.IsParticiple) && reading.Enclitic != Enclitic.None)
             points -= 4;
         if (form.Number == Number.Dual)
             points -= 2;
@@ -40,6 +41,15 @@ internal static class ReadingPoints
         if (form.Has(FormTraits.Construct))
             points -= 1;
         return points;
+    }
+
+    /// <summary>كمين is an ambush and براميل are barrels before they are like or with someone of that name.</summary>
+    private static int PrepositionCost(Reading reading, Lemma lemma)
+    {
+        int cost = 5;
+        if (lemma.Class == LemmaClass.Name && lemma.Entities.Count == 0)
+            cost += 4;
+        return reading.Has(Proclitics.Kaf) ? cost + 2 : cost;
     }
 
     private static int VerbPoints(Reading reading, FormFeatures form)

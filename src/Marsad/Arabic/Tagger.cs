@@ -6,6 +6,9 @@ namespace Marsad.Arabic;
 /// <summary>Cuts a sentence into <see cref="Word"/>s and chooses for each the reading that fits its neighbours best (Viterbi over <see cref="TagGrammar"/>).</summary>
 public sealed class Tagger(CompiledLexicon lexicon)
 {
+    /// <summary>One letter in eighty of careful print is ى; a text of this length has some.</summary>
+    private const int ShortText = 200;
+
     private readonly WordAnalyzer _analyzer = new(lexicon);
 
     /// <summary>Appends the words of tokens <paramref name="first"/> … <paramref name="end"/> − 1 to <paramref name="words"/>, their readings to <paramref name="readings"/>.</summary>
@@ -90,9 +93,12 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // مصر is Egypt before it is insistent, قطر Qatar before a train.
         if (lemma.Class == LemmaClass.Name && NamesState(lemma))
             points += 3;
-        // Print tells إن from أن and كان from كأن; folding does not.
-        if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && !document.Slice(token.Span).EndsWith(lemma.Text, StringComparison.Ordinal) && reading.EndToken == tokenIndex + 1)
-            points -= 4;
+        if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && reading.EndToken == tokenIndex + 1)
+        {
+            if (form.Has(FormTraits.NoSuffix) && document.WritesAlefMaqsura)
+                return;
+            points -= MisspellingOf(lemma, form, document, token);
+        }
         buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics, reading.Enclitic);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
@@ -100,6 +106,15 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
+    }
+
+    /// <summary>Print tells إن from أن and كان from كأن; folding does not.</summary>
+    private static int MisspellingOf(Lemma lemma, FormFeatures form, Document document, Token token)
+    {
+        if (Spelling.EndsIn(document.Slice(token.Span), lemma.Text))
+            return 0;
+        // Of a short text one cannot tell whether it has no ى by habit or by chance: علي is a name as well.
+        return form.Has(FormTraits.NoSuffix) && document.Text.Length < ShortText ? 10 : 4;
     }
 
     private bool NamesState(Lemma lemma)
@@ -118,7 +133,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // A phrase that begins with a noun stands as one: عملية عسكرية.
         _ when lemma.Class == LemmaClass.Phrase && form.Kind == FormKind.Particle => Arabic.Tag.Phrase,
         FormKind.Perfect or FormKind.Imperfect or FormKind.Imperative => VerbTag(form, lemma),
-        FormKind.Adjective or FormKind.ActiveParticiple or FormKind.PassiveParticiple =>
+        // No adjective bears a pronoun: مهاجموه are attackers.
+        FormKind.Adjective or FormKind.ActiveParticiple or FormKind.PassiveParticiple when reading.Enclitic == Enclitic.None =>
             reading.IsDefinite || form.Has(FormTraits.NoArticle) ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite,
         FormKind.Name => Arabic.Tag.Name,
         FormKind.Particle => ParticleTag(lemma.Category),

@@ -189,7 +189,13 @@ public sealed class LexiconCompiler
                 draft.Preposition = _prepositions.IndexOf(row.Word);
             _lemmas.AddForms(draft, [(row.Word, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle))]);
             if (row.Word.EndsWith('ى'))
-                _lemmas.AddForms(draft, [(row.Word[..^1] + "ي", new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NeedsSuffix))]);
+            {
+                // عليه; and الي where print has no ى.
+                string spelledInYa = row.Word[..^1] + "ي";
+                _lemmas.AddForms(draft, [(spelledInYa, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NeedsSuffix))]);
+                if (row.Category == ParticleCategory.Preposition)
+                    _lemmas.AddForms(draft, [(spelledInYa, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NoSuffix))]);
+            }
         }
     }
 

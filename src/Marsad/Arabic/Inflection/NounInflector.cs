@@ -120,7 +120,12 @@ public static class NounInflector
             forms.Add(stem[..^1] + "ا", F(Number.Singular, FormTraits.NeedsSuffix));
             return;
         }
-        forms.Add(stem, F(Number.Singular, FormTraits.None));
+        // بدء and عبء keep their hamza on the line, where the verb has بدأ.
+        bool onTheLine = kind is FormKind.Noun or FormKind.Masdar && stem.Length == 3 && stem[2] == 'ء';
+        if (onTheLine)
+            forms.AddAsWritten(stem, F(Number.Singular, FormTraits.None));
+        else
+            forms.Add(stem, F(Number.Singular, FormTraits.None));
         if (stem.EndsWith('ء'))
         {
             // اعتداء: اعتداؤه, اعتدائه; the accusative of اء takes no second alef.
