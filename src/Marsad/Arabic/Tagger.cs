@@ -35,7 +35,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
-            AddCandidate(document, index, token, readings[r], r, buffer);
+            AddCandidate(document, index, token, readings, r, firstReading, buffer);
         if (buffer.HasNoCandidate)
             AddGuesses(folded, token, buffer);
         return end;
@@ -85,8 +85,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
         return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
     }
 
-    private void AddCandidate(Document document, int tokenIndex, Token token, Reading reading, int index, TaggerBuffer buffer)
+    private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)
     {
+        Reading reading = readings[index];
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
         FormFeatures form = reading.Form;
         int points = ReadingPoints.Of(reading, form, lemma);
@@ -99,13 +100,29 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 return;
             points -= MisspellingOf(lemma, form, document, token);
         }
-        buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics, reading.Enclitic);
+        if (form.IsParticiple && IsNounFirst(readings, first, reading))
+            points -= form.Kind == FormKind.ActiveParticiple ? 4 : 2;
+        buffer.Add(TagOf(reading, form, lemma), points, index, reading);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
-            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading.Proclitics);
+            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading);
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
-            buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
+            buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading);
+    }
+
+    /// <summary>المدينة is the city before it is who condemns, القاعدة the base before who sits.</summary>
+    private bool IsNounFirst(List<Reading> readings, int first, Reading participle)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Proclitics != participle.Proclitics)
+                continue;
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma is { Class: LemmaClass.Noun, IsMasdar: false, Role: null, NounClass: not (NounClass.Unknown or NounClass.Act) })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Print tells إن from أن and كان from كأن; folding does not.</summary>
@@ -188,16 +205,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
         switch (token.Kind)
         {
             case TokenKind.Latin:
-                buffer.Add(Arabic.Tag.Foreign, 0, -1);
+                buffer.Guess(Arabic.Tag.Foreign, 0);
                 return;
             case TokenKind.Number:
-                buffer.Add(Arabic.Tag.Number, 0, -1);
+                buffer.Guess(Arabic.Tag.Number, 0);
                 return;
             case TokenKind.LineEnd:
-                buffer.Add(Arabic.Tag.Stop, 0, -1);
+                buffer.Guess(Arabic.Tag.Stop, 0);
                 return;
             case TokenKind.Punctuation:
-                buffer.Add(MarkTag(token.Mark), 0, -1);
+                buffer.Guess(MarkTag(token.Mark), 0);
                 return;
         }
         ShapeGuess guess = ShapeGuess.Of(folded.Symbols[token.FoldStart..token.FoldEnd]);

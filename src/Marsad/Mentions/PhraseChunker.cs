@@ -66,6 +66,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         bool counted = start < head;
         bool definite = IsDefinite(a, head, stop);
         NounClass nounClass = ClassOf(a, head);
+        // A plural in ون is of people: فلسطينيون, مصابين.
+        if (nounClass == NounClass.Unknown && AdjectiveAgreement.IsSoundPlural(form) && form.Kind != FormKind.Particle)
+            nounClass = NounClass.Person;
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
             GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
@@ -187,10 +190,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         Word adjective = a.Words[i];
         Word last = a.Words[i - 1];
         // Gender decides only where the adjective may also be a noun: القوات … الشاب, but الحرب الروسية.
-        if ((IsRole(a, adjective) || IsHumanPlural(a, adjective)) && !AgreesWithin(a, head, i))
+        if ((MayBeNoun(a, adjective) || IsHumanPlural(a, adjective)) && !AgreesWithin(a, head, i))
             return false;
-        // «طعن شاب مستوطنا»: the accusative shows the object.
-        if (IsAccusative(a, adjective) && last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { Form: { Gender: Gender.Masculine, Number: Number.Singular } } noun && !noun.Form.Has(FormTraits.Accusative))
+        if (ShowsOtherCase(a, head, i))
             return false;
         if (adjective.Tag == Tag.AdjectiveDefinite)
             return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure;
@@ -199,35 +201,60 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
 
     /// <summary>A sound masculine plural is of people, who may stand alone: <c>دعا وزير الخارجية اللبنانيين</c>.</summary>
     private static bool IsHumanPlural(Annotation a, Word word) =>
-        a.ReadingOf(word) is { Form: { Number: Number.Plural, Gender: Gender.Masculine } form } && !form.Has(FormTraits.InternalPlural);
+        a.ReadingOf(word) is { } reading && AdjectiveAgreement.IsSoundPlural(reading.Form);
 
-    private static bool HasPlural(Annotation a, int head, int end)
+    /// <summary>Some noun of the phrase means more than one person: <c>الجنود</c>, but not <c>السلطات</c> of <c>منعت السلطات الصحفيين</c>.</summary>
+    private bool HasPersons(Annotation a, int head, int end)
     {
         for (int w = head; w < end; w++)
         {
-            if (a.Words[w].Tag.IsNominal() && a.ReadingOf(a.Words[w]) is not { Form.Number: Number.Singular })
+            if (!a.Words[w].Tag.IsNominal() || a.Words[w].Tag == Tag.Name)
+                continue;
+            if (a.ReadingOf(a.Words[w]) is not { } reading)
+                return true;
+            FormFeatures form = reading.Form;
+            if (form.Number == Number.Singular ? ClassOf(a, w) == NounClass.People : form.Number != Number.Plural || form.Gender == Gender.Masculine && CanBePersons(ClassOf(a, w)))
                 return true;
         }
         return false;
     }
 
-    private bool IsRole(Annotation a, Word word)
+    private static bool CanBePersons(NounClass nounClass) =>
+        nounClass is NounClass.Unknown or NounClass.Person or NounClass.People or NounClass.Force or NounClass.Group or NounClass.Spokesman or NounClass.Head;
+
+    /// <summary>An adjective that is listed as a noun as well: <c>الشاب</c>, <c>الضابط</c>, <c>المدينة</c>.</summary>
+    private bool MayBeNoun(Annotation a, Word word)
     {
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
-            if (lexicon.Lemmas[a.Readings[r].LemmaId].Role is not null)
+            if (lexicon.Lemmas[a.Readings[r].LemmaId] is { Class: LemmaClass.Noun, IsMasdar: false })
                 return true;
         }
         return false;
     }
 
+    /// <summary>«طعن شاب مستوطنا», «اغتال مجهولون قاضيا», «فتش جنود إسرائيليون مسافرين»: the accusative shows the object.</summary>
+    private bool ShowsOtherCase(Annotation a, int head, int i)
+    {
+        if (a.ReadingOf(a.Words[i]) is not { } adjective || a.ReadingOf(a.Words[i - 1]) is not { } last)
+            return false;
+        if (adjective.Form.Has(FormTraits.Accusative))
+            return last.Form.Gender == Gender.Masculine && !last.Form.Has(FormTraits.Accusative) && !HidesCase(last);
+        // «قادة المتمردين السوريون»: in a construct the adjective has the case of its head.
+        bool ofHead = i - 1 > head && adjective.Form.Has(FormTraits.Nominative);
+        return !ofHead && AdjectiveAgreement.CasesClash(last.Form, adjective.Form);
+    }
+
+    /// <summary><c>لقاء ثنائيا</c>, <c>مستشفى عسكريا</c>: behind a long alef print has no second one.</summary>
+    private bool HidesCase(Reading reading) => reading.LemmaId < 0 || lexicon.Lemmas[reading.LemmaId].Text is var text && (text.EndsWith("اء", StringComparison.Ordinal) || text[^1] is 'ى' or 'ا' or 'ة') || reading.Form.Number == Number.Plural && reading.Form.Has(FormTraits.InternalPlural);
+
     /// <summary>Some noun of the phrase has the adjective's gender: <c>القوات الإسرائيلية</c>, but not <c>القوات … الشاب</c>.</summary>
-    private static bool AgreesWithin(Annotation a, int head, int i)
+    private bool AgreesWithin(Annotation a, int head, int i)
     {
         if (a.ReadingOf(a.Words[i]) is not { } adjective || adjective.Form.Gender == Gender.Unknown || adjective.Form.Number is Number.Dual)
             return true;
         if (adjective.Form is { Number: Number.Plural, Gender: Gender.Masculine })
-            return HasPlural(a, head, i);
+            return HasPersons(a, head, i);
         for (int w = i - 1; w >= head; w--)
         {
             if (!a.Words[w].Tag.IsNominal())
