@@ -31,10 +31,10 @@ internal static class ReadingPoints
         if (form.Number == Number.Dual)
             points -= 2;
         // مباحثات are talks before they are women who discuss.
-        if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || lemma.Role is not null && !lemma.Text.EndsWith('ة')))
+        if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || IsPerson(lemma) && !lemma.Text.EndsWith('ة')))
             points -= 4;
         // المشاركة is taking part before it is a woman who does.
-        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && lemma.Role is not null && !lemma.Text.Contains('ة', StringComparison.Ordinal))
+        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && IsPerson(lemma) && !lemma.Text.Contains('ة', StringComparison.Ordinal))
             points -= 2;
         if (form.IsParticiple)
             points -= 1;
@@ -42,6 +42,8 @@ internal static class ReadingPoints
             points -= 1;
         return points;
     }
+
+    private static bool IsPerson(Lemma lemma) => lemma.Role is not null || lemma.NounClass == NounClass.Person;
 
     /// <summary>كمين is an ambush and براميل are barrels before they are like or with someone of that name.</summary>
     private static int PrepositionCost(Reading reading, Lemma lemma)

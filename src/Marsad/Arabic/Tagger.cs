@@ -100,8 +100,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 return;
             points -= MisspellingOf(lemma, form, document, token);
         }
-        if (form.IsParticiple && IsNounFirst(readings, first, reading))
-            points -= form.Kind == FormKind.ActiveParticiple ? 4 : 2;
+        if (form.IsParticiple)
+            points -= CommonerNoun(readings, first, reading);
         buffer.Add(TagOf(reading, form, lemma), points, index, reading);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
@@ -112,17 +112,26 @@ public sealed class Tagger(CompiledLexicon lexicon)
     }
 
     /// <summary>المدينة is the city before it is who condemns, القاعدة the base before who sits.</summary>
-    private bool IsNounFirst(List<Reading> readings, int first, Reading participle)
+    private int CommonerNoun(List<Reading> readings, int first, Reading participle)
     {
+        int cost = 0;
         for (int r = first; r < readings.Count; r++)
         {
             if (readings[r].Proclitics != participle.Proclitics)
                 continue;
             Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
             if (lemma is { Class: LemmaClass.Noun, IsMasdar: false, Role: null, NounClass: not (NounClass.Unknown or NounClass.Act) })
-                return true;
+                cost = Math.Max(cost, CommonerBy(lemma, participle.Form));
         }
-        return false;
+        return cost;
+    }
+
+    private static int CommonerBy(Lemma noun, FormFeatures participle)
+    {
+        // Of vehicles both are heard: المقاتلة, القوات المقاتلة.
+        if (noun.Text.EndsWith('ة') && noun.NounClass != NounClass.Vehicle)
+            return 5;
+        return participle.Kind == FormKind.ActiveParticiple ? 3 : 2;
     }
 
     /// <summary>Print tells إن from أن and كان from كأن; folding does not.</summary>

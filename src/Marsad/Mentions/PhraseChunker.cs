@@ -322,6 +322,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     private NounClass ClassOf(Annotation a, int head)
     {
         Word word = a.Words[head];
+        if (a.ReadingOf(word) is { LemmaId: >= 0 } chosen && lexicon.Lemmas[chosen.LemmaId] is { Class: LemmaClass.Noun, NounClass: not NounClass.Unknown } noun)
+            return RoleClass(a, word, noun, chosen.Form.Number) ?? noun.NounClass;
         NounClass best = NounClass.Unknown;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
@@ -336,6 +338,18 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
                 best = lemma.NounClass;
         }
         return best;
+    }
+
+    /// <summary>The class of <paramref name="noun"/> where it is a role too, such as <c>مراسلة</c>; but <c>مساعدات</c> (aid) is not made persons by <c>مساعد</c>.</summary>
+    private NounClass? RoleClass(Annotation a, Word word, Lemma noun, Number number)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (lemma.Role is not null && (number == Number.Singular || lemma.Text == noun.Text))
+                return lemma.NounClass;
+        }
+        return null;
     }
 
     private (Government Government, int Preposition) GovernmentOf(Annotation a, int start, int prepositionWord)

@@ -12,6 +12,12 @@ public sealed record NounParadigm(string Lemma, IReadOnlyList<string> BrokenPlur
 /// <summary>Generates the printed forms of nouns and adjectives: singular, dual, plurals, construct forms, forms before a pronoun, indefinite accusative.</summary>
 public static class NounInflector
 {
+    private static readonly (string Ending, FormTraits Traits)[] DualEndings =
+    [
+        ("ان", FormTraits.Nominative | FormTraits.NoSuffix), ("ين", FormTraits.NoSuffix),
+        ("ا", FormTraits.Nominative | FormTraits.Construct), ("ي", FormTraits.Construct),
+    ];
+
     /// <summary>All surface forms of <paramref name="noun"/>, not yet folded.</summary>
     public static IEnumerable<(string Surface, FormFeatures Features)> Inflect(NounParadigm noun)
     {
@@ -120,12 +126,12 @@ public static class NounInflector
             forms.Add(stem[..^1] + "ا", F(Number.Singular, FormTraits.NeedsSuffix));
             return;
         }
-        // بدء and عبء keep their hamza on the line, where the verb has بدأ.
-        bool onTheLine = kind is FormKind.Noun or FormKind.Masdar && stem.Length == 3 && stem[2] == 'ء';
-        if (onTheLine)
-            forms.AddAsWritten(stem, F(Number.Singular, FormTraits.None));
-        else
-            forms.Add(stem, F(Number.Singular, FormTraits.None));
+        if (kind is FormKind.Noun or FormKind.Masdar && stem.Length == 3 && stem[2] == 'ء')
+        {
+            AddShortInHamza(forms, stem, kind, gender);
+            return;
+        }
+        forms.Add(stem, F(Number.Singular, FormTraits.None));
         if (stem.EndsWith('ء'))
         {
             // اعتداء: اعتداؤه, اعتدائه; the accusative of اء takes no second alef.
@@ -135,6 +141,23 @@ public static class NounInflector
         if (!stem.EndsWith("اء", StringComparison.Ordinal) && !stem.EndsWith('ا'))
             forms.Add(stem + "ا", F(Number.Singular, FormTraits.Accusative | FormTraits.NoSuffix));
         AddDual(forms, stem, kind, gender);
+    }
+
+    /// <summary>بدء, عبء: no vowel before the hamza puts it on an alef, as in the verb بدأ.</summary>
+    private static void AddShortInHamza(SurfaceForms forms, string stem, FormKind kind, Gender gender)
+    {
+        FormFeatures F(FormTraits flags) => new(kind, gender, Number.Singular, 0, flags);
+        forms.AddAsWritten(stem, F(FormTraits.None));
+        foreach (char seat in "ءؤئ")
+        {
+            string seated = stem[..2] + seat;
+            forms.AddAsWritten(seated, F(FormTraits.NeedsSuffix));
+            if (seat == 'ؤ')
+                continue;
+            forms.AddAsWritten(seated + "ا", F(FormTraits.Accusative | FormTraits.NoSuffix));
+            foreach ((string ending, FormTraits traits) in DualEndings)
+                forms.AddAsWritten(seated + ending, new FormFeatures(kind, gender, Number.Dual, 0, traits));
+        }
     }
 
     /// <summary>A singular in ة: with ت before endings.</summary>
@@ -148,10 +171,8 @@ public static class NounInflector
 
     private static void AddDual(SurfaceForms forms, string stem, FormKind kind, Gender gender)
     {
-        forms.Add(stem + "ان", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.Nominative | FormTraits.NoSuffix));
-        forms.Add(stem + "ين", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.NoSuffix));
-        forms.Add(stem + "ا", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.Nominative | FormTraits.Construct));
-        forms.Add(stem + "ي", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.Construct));
+        foreach ((string ending, FormTraits traits) in DualEndings)
+            forms.Add(stem + ending, new FormFeatures(kind, gender, Number.Dual, 0, traits));
     }
 
     /// <summary>ون and ين, with and without nun.</summary>
