@@ -16,14 +16,19 @@ public sealed class Tagger(CompiledLexicon lexicon)
     {
         buffer.Clear();
         int i = first;
+        int previous = readings.Count;
         while (i < end)
-            i = AddWord(document, folded, tokens, i, buffer, readings);
+        {
+            int before = readings.Count;
+            i = AddWord(document, folded, tokens, i, previous, buffer, readings);
+            previous = before;
+        }
         buffer.Solve();
         for (int w = 0; w < buffer.Count; w++)
             words.Add(buffer.WordAt(w));
     }
 
-    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, TaggerBuffer buffer, List<Reading> readings)
+    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
     {
         Token token = tokens[index];
         int firstReading = readings.Count;
@@ -31,7 +36,10 @@ public sealed class Tagger(CompiledLexicon lexicon)
             _analyzer.Analyze(folded, tokens, index, readings);
         int end = KeepLongest(readings, firstReading, index + 1);
         if (end == index + 1)
+        {
             DropMisspelt(document.Slice(token.Span), readings, firstReading);
+            DropNameOrNisba(readings, previous, firstReading);
+        }
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
@@ -85,6 +93,56 @@ public sealed class Tagger(CompiledLexicon lexicon)
         return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
     }
 
+    /// <summary>سوريا is Syria, unless what stands before shows the accusative: <c>وفدا سوريا</c>, <c>جنديا روسيا</c>.</summary>
+    private void DropNameOrNisba(List<Reading> readings, int previous, int first)
+    {
+        int nisba = FindNisbaInAccusative(readings, first);
+        if (nisba < 0 || !HasStateName(readings, first))
+            return;
+        bool attribute = readings[nisba].Proclitics == Proclitics.None && ShowsAccusative(readings, previous, first);
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (attribute ? lemma.Class == LemmaClass.Name : lemma.Class == LemmaClass.Nisba)
+                readings.RemoveAt(r);
+        }
+    }
+
+    private int FindNisbaInAccusative(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Form.Has(FormTraits.Accusative) && lexicon.Lemmas[readings[r].LemmaId].Class == LemmaClass.Nisba)
+                return r;
+        }
+        return -1;
+    }
+
+    private bool HasStateName(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Name } lemma && NamesState(lemma))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for a noun or adjective in the accusative that is no predicate itself: not <c>متهما روسيا</c>, not the plural <c>مطالبا</c>.</summary>
+    private bool ShowsAccusative(List<Reading> readings, int first, int end)
+    {
+        bool shows = false;
+        for (int r = first; r < end; r++)
+        {
+            FormFeatures form = readings[r].Form;
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (form.IsParticiple && (lemma.Senses.Count > 0 || lemma.VerbKind != VerbKind.Plain))
+                return false;
+            shows |= form is { Kind: FormKind.Noun or FormKind.Masdar or FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.Accusative);
+        }
+        return shows;
+    }
+
     private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)
     {
         Reading reading = readings[index];
@@ -100,6 +158,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 return;
             points -= MisspellingOf(lemma, form, document, token);
         }
+        // يوم is a day before it is "on the day that".
+        if (lemma.Category == ParticleCategory.Subordinator && HasTimeNoun(readings, first))
+            points -= 6;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
         buffer.Add(TagOf(reading, form, lemma), points, index, reading);
@@ -124,6 +185,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 cost = Math.Max(cost, CommonerBy(lemma, participle.Form));
         }
         return cost;
+    }
+
+    private bool HasTimeNoun(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Time })
+                return true;
+        }
+        return false;
     }
 
     private static int CommonerBy(Lemma noun, FormFeatures participle)

@@ -114,6 +114,7 @@ internal sealed class LemmaTable
             return [asWritten];
         string tail = phrase[space..];
         bool adjectiveTail = !tail.Contains(" ال", StringComparison.Ordinal) && !tail.Contains(" لل", StringComparison.Ordinal);
+        string[]? adjectives = tail[1..].Split(' ') is var words && words.All(IsAdjective) ? words : null;
         var forms = new List<(string, FormFeatures)>();
         foreach (int id in ids)
         {
@@ -123,12 +124,53 @@ internal sealed class LemmaTable
             {
                 if (features.Has(FormTraits.NeedsSuffix))
                     continue;
+                if (adjectives is not null && !features.IsVerb)
+                {
+                    AddAgreeing(forms, surface, features, adjectives);
+                    continue;
+                }
                 forms.Add((surface + tail, features));
                 if (adjectiveTail && !features.IsVerb)
                     forms.Add(("ال" + surface + tail.Replace(" ", " ال", StringComparison.Ordinal), new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
             }
         }
         return forms.Count == 0 ? [asWritten] : forms;
+    }
+
+    /// <summary>True for a word that is an adjective or participle, and no noun: <c>صاروخي</c> of <c>هجوم صاروخي</c>, not <c>نار</c> of <c>إطلاق نار</c>.</summary>
+    private bool IsAdjective(string word)
+    {
+        if (!_surfaces.TryGetValue(Letter.Fold(word), out HashSet<SurfaceForm>? meanings))
+            return false;
+        return meanings.Any(m => (m.Features.Kind == FormKind.Adjective || m.Features.IsParticiple) && m.Features.Number is Number.Singular)
+            && !meanings.Any(m => _drafts[m.LemmaId] is { Class: LemmaClass.Noun, Role: null, IsMasdar: false });
+    }
+
+    /// <summary>هجوم صاروخي: هجوما صاروخيا, هجومين صاروخيين, هجمات صاروخية, الهجوم الصاروخي.</summary>
+    private static void AddAgreeing(List<(string, FormFeatures)> forms, string noun, FormFeatures features, string[] adjectives)
+    {
+        // A construct has a noun behind it.
+        if (features.Has(FormTraits.Construct))
+            return;
+        string[] agreeing = [.. adjectives.Select(adjective => Agreeing(adjective, features))];
+        forms.Add(($"{noun} {string.Join(' ', agreeing)}", features));
+        if (!features.Has(FormTraits.Accusative))
+            forms.Add(($"ال{noun} {string.Join(' ', agreeing.Select(adjective => "ال" + adjective))}", new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
+    }
+
+    private static string Agreeing(string adjective, FormFeatures noun)
+    {
+        bool feminine = adjective.EndsWith('ة');
+        string stem = feminine ? adjective[..^1] : adjective;
+        bool nounIsFeminine = noun.Gender == Gender.Feminine;
+        return noun.Number switch
+        {
+            Number.Plural when noun.Has(FormTraits.InternalPlural) => stem + "ة",
+            Number.Plural => stem + (noun.Has(FormTraits.Nominative) ? "ون" : "ين"),
+            Number.Dual => stem + (nounIsFeminine ? "ت" : "") + (noun.Has(FormTraits.Nominative) ? "ان" : "ين"),
+            _ when nounIsFeminine || feminine => stem + "ة",
+            _ => stem + (noun.Has(FormTraits.Accusative) ? "ا" : ""),
+        };
     }
 
     public void AddForms(Draft lemma, IEnumerable<(string Surface, FormFeatures Features)> forms)

@@ -62,7 +62,8 @@ public sealed class LexiconCompiler
             bool isPerson = row.Class is NounClass.Person or NounClass.Spokesman or NounClass.Head;
             FormKind kind = row.IsAdjective ? FormKind.Adjective : FormKind.Noun;
             var paradigm = new NounParadigm(row.Lemma, row.Plurals, row.Gender, HasFeminine: row.IsAdjective || isPerson, HasSoundPlural: row.IsAdjective || isPerson, kind);
-            LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(row.Lemma) : row.Role is null ? _lemmas.Noun(row.Lemma) : _lemmas.Role(row.Lemma, row.Role, row.Class);
+            string text = row.Lemma.Replace(NounInflector.DefectiveSign.ToString(), "", StringComparison.Ordinal);
+            LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(text) : row.Role is null ? _lemmas.Noun(text) : _lemmas.Role(text, row.Role, row.Class);
             if (row.Role is null && !row.IsAdjective && row.Class != NounClass.Unknown)
                 lemma.NounClass = row.Class;
             _lemmas.AddForms(lemma, NounInflector.Inflect(paradigm));

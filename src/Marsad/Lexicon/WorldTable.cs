@@ -102,14 +102,16 @@ internal sealed class WorldTable(LemmaTable lemmas)
             lemmas.AddForms(draft, [(name.Replace('غ', 'ج'), features)]);
     }
 
-    /// <summary>Forms that print like the country's name are left to it: <c>سوريا</c> is Syria before it is a Syrian in the accusative.</summary>
+    /// <summary>
+    /// Forms that print like the country's name are left to it, except the accusative (<c>وفدا سوريا</c>), which the tagger tells from <c>سوريا</c> by what stands before.
+    /// </summary>
     private void AddNisba(string adjective, IReadOnlyList<string> people, int entity, IReadOnlyList<string> countryNames)
     {
         LemmaTable.Draft draft = lemmas.Nisba(adjective);
         if (!draft.Entities.Contains(entity))
             draft.Entities.Add(entity);
         var paradigm = new NounParadigm(adjective, people, Gender.Masculine, HasFeminine: true, HasSoundPlural: true, FormKind.Adjective);
-        lemmas.AddForms(draft, NounInflector.Inflect(paradigm).Where(f => !countryNames.Contains(f.Surface)));
+        lemmas.AddForms(draft, NounInflector.Inflect(paradigm).Where(f => f.Features.Has(FormTraits.Accusative) || !countryNames.Contains(f.Surface)));
     }
 
     private static string Slug(string name) => string.Join('-', name.Split([' ', '\'', ',', '.', '(', ')', '’', '‘'], StringSplitOptions.RemoveEmptyEntries));

@@ -152,6 +152,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         // «مقتل 5 أشخاص», «إصابة عشرات المدنيين»
         if (word.Tag is Tag.Number or Tag.Quantifier)
             return IsOpen(a, last) && ReadingEnclitic(a, i) == Enclitic.None;
+        // «زيارة يوم الأحد»: the day is a phrase of its own.
+        if (word.Tag == Tag.NounIndefinite && ClassOf(a, i) == NounClass.Time && a.IsTime(word))
+            return last.Tag is Tag.Number or Tag.Quantifier;
         if (IsOpen(a, last))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
         return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);

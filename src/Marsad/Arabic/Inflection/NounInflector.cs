@@ -1,7 +1,7 @@
 namespace Marsad.Arabic;
 
 /// <summary>A noun or adjective as the lexicon gives it.</summary>
-/// <param name="Lemma">Singular, without article; a construct (<c>وزير الخارجية</c>) inflects its first word.</param>
+/// <param name="Lemma">Singular, without article, with its tanwin where the final ya is lost (<c>قاضٍ</c>); a construct (<c>وزير الخارجية</c>) inflects its first word.</param>
 /// <param name="BrokenPlurals">Plurals by vowel change: <c>وزراء</c>.</param>
 /// <param name="Gender">Gender of the singular.</param>
 /// <param name="HasFeminine">True where the feminine in <c>ة</c> exists: <c>وزيرة</c>.</param>
@@ -12,6 +12,9 @@ public sealed record NounParadigm(string Lemma, IReadOnlyList<string> BrokenPlur
 /// <summary>Generates the printed forms of nouns and adjectives: singular, dual, plurals, construct forms, forms before a pronoun, indefinite accusative.</summary>
 public static class NounInflector
 {
+    /// <summary>The tanwin of a noun that has lost its final ya: <c>قاضٍ</c>, <c>القاضي</c>.</summary>
+    public const char DefectiveSign = '\u064d';
+
     private static readonly (string Ending, FormTraits Traits)[] DualEndings =
     [
         ("ان", FormTraits.Nominative | FormTraits.NoSuffix), ("ين", FormTraits.NoSuffix),
@@ -73,6 +76,11 @@ public static class NounInflector
 
     private static void AddSingular(SurfaceForms forms, string head, NounParadigm noun)
     {
+        if (head[^1] == DefectiveSign)
+        {
+            AddDefective(forms, head[..^1], noun);
+            return;
+        }
         if (head.EndsWith('ة'))
         {
             AddFeminine(forms, head, noun.Kind, noun.Gender == Gender.Masculine ? Gender.Masculine : Gender.Feminine);
@@ -89,6 +97,21 @@ public static class NounInflector
             AddSoundPlural(forms, head, noun.Kind);
         if (noun.BrokenPlurals.Count == 0 && !noun.HasSoundPlural && noun.Kind is FormKind.Noun or FormKind.Masdar && !head.EndsWith('ى'))
             AddPluralInAt(forms, head + "ات", noun.Kind);
+    }
+
+    /// <summary>قاض and ناء: القاضي, القاضية, قاضيا, قاضون.</summary>
+    private static void AddDefective(SurfaceForms forms, string bare, NounParadigm noun)
+    {
+        string full = bare.EndsWith('ء') ? bare[..^1] + "ئي" : bare + "ي";
+        forms.Add(bare, new FormFeatures(noun.Kind, Gender.Masculine, Number.Singular, 0, FormTraits.NoSuffix));
+        AddMasculine(forms, full, noun.Kind, noun.Gender);
+        if (noun.HasFeminine)
+        {
+            AddFeminine(forms, FeminineOf(full), noun.Kind);
+            AddPluralInAt(forms, full + "ات", noun.Kind);
+        }
+        if (noun.HasSoundPlural)
+            AddSoundPlural(forms, full[..^1], noun.Kind);
     }
 
     private static string FeminineOf(string masculine) => masculine + "ة";
