@@ -39,6 +39,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         {
             DropMisspelt(document.Slice(token.Span), readings, firstReading);
             DropNameOrNisba(readings, previous, firstReading);
+            DropSubordinator(folded, tokens, index, readings, firstReading);
         }
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
@@ -108,6 +109,38 @@ public sealed class Tagger(CompiledLexicon lexicon)
         }
     }
 
+    /// <summary>يوم الأحد is a day; "on the day that" is يوم before a verb or what happened: <c>يوم أعلن</c>, <c>لحظة مقتله</c>.</summary>
+    private void DropSubordinator(FoldedText folded, List<Token> tokens, int index, List<Reading> readings, int first)
+    {
+        int subordinator = -1;
+        bool time = false;
+        for (int r = first; r < readings.Count; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma.Category == ParticleCategory.Subordinator)
+                subordinator = r;
+            time |= lemma is { Class: LemmaClass.Noun, NounClass: NounClass.Time };
+        }
+        if (subordinator >= 0 && time && BeginsTime(folded, tokens, index + 1, readings))
+            readings.RemoveAt(subordinator);
+    }
+
+    private bool BeginsTime(FoldedText folded, List<Token> tokens, int index, List<Reading> readings)
+    {
+        if (index >= tokens.Count || !tokens[index].IsWord)
+            return index < tokens.Count && tokens[index].Kind == TokenKind.Number;
+        int first = readings.Count;
+        _analyzer.Analyze(folded, tokens, index, readings);
+        bool time = false;
+        for (int r = first; r < readings.Count; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            time |= lemma is { NounClass: NounClass.Time } or { Category: ParticleCategory.Adverb };
+        }
+        readings.RemoveRange(first, readings.Count - first);
+        return time;
+    }
+
     private int FindNisbaInAccusative(List<Reading> readings, int first)
     {
         for (int r = first; r < readings.Count; r++)
@@ -158,9 +191,6 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 return;
             points -= MisspellingOf(lemma, form, document, token);
         }
-        // يوم is a day before it is "on the day that".
-        if (lemma.Category == ParticleCategory.Subordinator && HasTimeNoun(readings, first))
-            points -= 6;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
         buffer.Add(TagOf(reading, form, lemma), points, index, reading);
@@ -185,16 +215,6 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 cost = Math.Max(cost, CommonerBy(lemma, participle.Form));
         }
         return cost;
-    }
-
-    private bool HasTimeNoun(List<Reading> readings, int first)
-    {
-        for (int r = first; r < readings.Count; r++)
-        {
-            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Time })
-                return true;
-        }
-        return false;
     }
 
     private static int CommonerBy(Lemma noun, FormFeatures participle)

@@ -14,6 +14,8 @@ public sealed class TaggerBuffer
     /// <summary>«هاجم الجيش المدينة»: an adjective that does not agree with the word before may still belong to the head of a construct («رئيس الحكومة السابق»).</summary>
     private const int NoAgreement = 4;
 
+    private const int WrongCase = 12;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -114,6 +116,9 @@ public sealed class TaggerBuffer
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
+            // وفدا سوريا: what a construct governs is in the genitive.
+            if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
+                step -= WrongCase;
             Path afterNone = new(previous.Verbless.Total + step, p * 2);
             Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens ? SecondVerb : 0), (p * 2) + 1);
             if (verb)

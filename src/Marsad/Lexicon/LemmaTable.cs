@@ -16,7 +16,12 @@ internal sealed class LemmaTable
 
     public Draft this[int id] => _drafts[id];
 
-    public Draft Noun(string text) => GetOrAdd(LemmaClass.Noun, text, text);
+    public Draft Noun(string text)
+    {
+        Draft noun = GetOrAdd(LemmaClass.Noun, text, text);
+        noun.NamedOnlyAt = null;
+        return noun;
+    }
 
     public Draft Adjective(string text) => GetOrAdd(LemmaClass.Adjective, text, text);
 
@@ -81,23 +86,49 @@ internal sealed class LemmaTable
         }
     }
 
-    /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none.</summary>
-    public IReadOnlyList<int> Named(string text)
+    /// <summary>Words that a condition names as if they were lemmas, and that are forms of others: <c>عقوبات</c> of <c>عقوبة</c>. Added as nouns, they would hide their own lemma.</summary>
+    public IEnumerable<(string Place, string Word, string Lemma)> FormsNamedAsLemmas()
+    {
+        foreach (Draft draft in _drafts)
+        {
+            if (draft.NamedOnlyAt is not { } place)
+                continue;
+            Draft? other = _surfaces[Letter.Fold(draft.Text)].Where(f => f.LemmaId != draft.Id).Select(f => _drafts[f.LemmaId]).FirstOrDefault(IsNominal);
+            if (other is not null)
+                yield return (place, draft.Text, other.Text);
+        }
+    }
+
+    private static bool IsNominal(Draft draft) => draft.Class is LemmaClass.Noun or LemmaClass.Adjective or LemmaClass.Nisba;
+
+    /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none; <paramref name="place"/>, if given, answers for its being a lemma.</summary>
+    public IReadOnlyList<int> Named(string text, string? place)
     {
         string key = Letter.ToText(Letter.Fold(text));
         if (_byText.TryGetValue(key, out List<int>? ids))
             return ids;
         Draft noun = Noun(text);
+        noun.NamedOnlyAt = place;
         var paradigm = new NounParadigm(text, [], text.EndsWith('ة') ? Gender.Feminine : Gender.Masculine, HasFeminine: false, HasSoundPlural: false, FormKind.Noun);
         AddForms(noun, NounInflector.Inflect(paradigm));
         return [noun.Id];
     }
 
+    /// <summary>Ids of all lemmas written <paramref name="text"/>, a word that tells of a context; a nisba is added as the adjective that it is.</summary>
+    public IReadOnlyList<int> Evidence(string text)
+    {
+        if (!text.EndsWith('ي') || _byText.ContainsKey(Letter.ToText(Letter.Fold(text))))
+            return Named(text, place: null);
+        Draft adjective = Adjective(text);
+        AddForms(adjective, NounInflector.Inflect(new NounParadigm(text, [], Gender.Masculine, HasFeminine: true, HasSoundPlural: true, FormKind.Adjective)));
+        return [adjective.Id];
+    }
+
     /// <summary>As <see cref="Named"/>, with the names and constructs that begin with the word: <c>محكمة</c> and <c>محكمة الجنايات</c>.</summary>
-    public IEnumerable<int> Headed(string text)
+    public IEnumerable<int> Headed(string text, string place)
     {
         string head = text + " ";
-        return Named(text).Concat(ByFirstWord[text.Split(' ')[0]].Where(d => d.Text.StartsWith(head, StringComparison.Ordinal)).Select(d => d.Id));
+        return Named(text, place).Concat(ByFirstWord[text.Split(' ')[0]].Where(d => d.Text.StartsWith(head, StringComparison.Ordinal)).Select(d => d.Id));
     }
 
     private ILookup<string, Draft> ByFirstWord => _firstWords ??= _drafts.Where(d => d.Text.Contains(' ', StringComparison.Ordinal)).ToLookup(d => d.Text.Split(' ')[0]);
@@ -230,6 +261,9 @@ internal sealed class LemmaTable
         public string Text { get; } = text;
 
         public LemmaClass Class { get; } = lemmaClass;
+
+        /// <summary>For a noun that no entry defines, where it is named.</summary>
+        public string? NamedOnlyAt { get; set; }
 
         public VerbKind VerbKind { get; set; }
 

@@ -51,6 +51,8 @@ public sealed class LexiconCompiler
         AddPhrases();
         AddLures();
         AddEvidenceWords();
+        foreach ((string place, string word, string lemma) in _lemmas.FormsNamedAsLemmas())
+            _faults.Add($"{place}: «{word}» is no lemma but a form of «{lemma}»: name that, or list «{word}» in ar/");
         (Automaton automaton, int[] starts, SurfaceForm[] forms) = _lemmas.BuildAutomaton();
         return new CompiledLexicon(_source.Version, automaton, starts, forms, _lemmas.Build(), _world.Entities, _prepositions.All, scale);
     }
@@ -146,11 +148,11 @@ public sealed class LexiconCompiler
     }
 
     private Sense SenseOf(EventEntry entry) => new(
-        entry.Rule, entry.Type, entry.Mode, entry.Contexts, FrameOf(entry.Frame), [.. entry.With.Select(ConditionOf)], [.. entry.Unless.Select(ConditionOf)]);
+        entry.Rule, entry.Type, entry.Mode, entry.Contexts, FrameOf(entry.Frame), [.. entry.With.Select(c => ConditionOf(c, entry.Place))], [.. entry.Unless.Select(c => ConditionOf(c, entry.Place))]);
 
     private Frame FrameOf(IReadOnlyList<SlotSource> slots) => new([.. slots.Select(s => new FrameSlot(s.Kind, _prepositions.MaskOf(s.Prepositions), s.Role))]);
 
-    private SlotCondition ConditionOf(ConditionSource condition)
+    private SlotCondition ConditionOf(ConditionSource condition, SourcePlace place)
     {
         var lemmas = new SortedSet<int>();
         uint classes = 0;
@@ -159,7 +161,7 @@ public sealed class LexiconCompiler
             if (filler.StartsWith('@'))
                 classes |= 1u << (int)ClassOf(filler[1..]);
             else
-                lemmas.UnionWith(_lemmas.Headed(filler));
+                lemmas.UnionWith(_lemmas.Headed(filler, place.ToString()));
         }
         return new SlotCondition(condition.Kind, _prepositions.MaskOf(condition.Prepositions), [.. lemmas], classes);
     }
@@ -222,15 +224,15 @@ public sealed class LexiconCompiler
     {
         foreach ((string word, ulong mask) in _source.ContextWords)
         {
-            foreach (int id in _lemmas.Named(word))
+            foreach (int id in _lemmas.Evidence(word))
                 _lemmas[id].Contexts |= mask;
         }
         foreach ((string word, CasualtyKind kind) in _source.CasualtyWords)
         {
-            foreach (int id in _lemmas.Named(word))
+            foreach (int id in _lemmas.Named(word, place: null))
                 _lemmas[id].Casualty = kind;
         }
-        foreach (int id in _source.SufferedWords.SelectMany(_lemmas.Named))
+        foreach (int id in _source.SufferedWords.SelectMany(word => _lemmas.Named(word, place: null)))
             _lemmas[id].IsSuffered = true;
     }
 }
