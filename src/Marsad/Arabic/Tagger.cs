@@ -202,7 +202,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading);
     }
 
-    /// <summary>المدينة is the city before it is who condemns, القاعدة the base before who sits.</summary>
+    /// <summary>المدينة is the city before it is who condemns, القاعدة the base before who sits: by how many points.</summary>
     private int CommonerNoun(List<Reading> readings, int first, Reading participle)
     {
         int cost = 0;
@@ -211,18 +211,22 @@ public sealed class Tagger(CompiledLexicon lexicon)
             if (readings[r].Proclitics != participle.Proclitics)
                 continue;
             Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
-            if (lemma is { Class: LemmaClass.Noun, IsMasdar: false, Role: null, NounClass: not (NounClass.Unknown or NounClass.Act) })
-                cost = Math.Max(cost, CommonerBy(lemma, participle.Form));
+            if (lemma is { Class: LemmaClass.Noun, IsMasdar: false, NounClass: not (NounClass.Unknown or NounClass.Act) })
+                cost = Math.Max(cost, CommonerBy(lemma, participle));
         }
         return cost;
     }
 
-    private static int CommonerBy(Lemma noun, FormFeatures participle)
+    private int CommonerBy(Lemma noun, Reading participle)
     {
+        FormKind kind = participle.Form.Kind;
+        // القاضي and القائد are offices; المتهم is accused as well as the accused.
+        if (noun.Role is not null && noun.NounClass == NounClass.Person)
+            return kind == FormKind.ActiveParticiple && lexicon.Lemmas[participle.LemmaId].Text.Length == 3 ? 4 : 0;
         // Of vehicles both are heard: المقاتلة, القوات المقاتلة.
         if (noun.Text.EndsWith('ة') && noun.NounClass != NounClass.Vehicle)
             return 5;
-        return participle.Kind == FormKind.ActiveParticiple ? 3 : 2;
+        return kind == FormKind.ActiveParticiple ? 3 : 2;
     }
 
     /// <summary>Print tells إن from أن and كان from كأن; folding does not.</summary>

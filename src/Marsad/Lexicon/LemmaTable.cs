@@ -141,9 +141,9 @@ internal sealed class LemmaTable
         if (space < 0)
             return [asWritten];
         string key = Letter.ToText(Letter.Fold(phrase.AsSpan(0, space)));
-        if (!_byText.TryGetValue(key, out List<int>? ids))
-            return [asWritten];
         string tail = phrase[space..];
+        if (!_byText.TryGetValue(key, out List<int>? ids))
+            return FormsOfPlural(phrase[..space], tail) is { Count: > 0 } plural ? plural : [asWritten];
         bool adjectiveTail = !tail.Contains(" ال", StringComparison.Ordinal) && !tail.Contains(" لل", StringComparison.Ordinal);
         string[]? adjectives = tail[1..].Split(' ') is var words && words.All(IsAdjective) ? words : null;
         var forms = new List<(string, FormFeatures)>();
@@ -168,12 +168,30 @@ internal sealed class LemmaTable
         return forms.Count == 0 ? [asWritten] : forms;
     }
 
-    /// <summary>True for a word that is an adjective or participle, and no noun: <c>صاروخي</c> of <c>هجوم صاروخي</c>, not <c>نار</c> of <c>إطلاق نار</c>.</summary>
+    /// <summary>A phrase listed in the plural has no other number: <c>إجراءات أمنية</c>, <c>الإجراءات الأمنية</c>.</summary>
+    private List<(string Surface, FormFeatures Features)> FormsOfPlural(string head, string tail)
+    {
+        var forms = new List<(string, FormFeatures)>();
+        if (!_surfaces.TryGetValue(Letter.Fold(head), out HashSet<SurfaceForm>? meanings))
+            return forms;
+        bool adjectives = tail[1..].Split(' ').All(IsAdjective);
+        foreach (FormFeatures features in meanings.Where(m => _drafts[m.LemmaId].Class == LemmaClass.Noun).Select(m => m.Features).Where(f => f.Number == Number.Plural && !f.Has(FormTraits.NeedsSuffix | FormTraits.Construct)).Distinct())
+        {
+            forms.Add((head + tail, features));
+            if (adjectives)
+                forms.Add(("ال" + head + tail.Replace(" ", " ال", StringComparison.Ordinal), new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
+        }
+        return forms;
+    }
+
+    /// <summary>True for an adjective, and for a participle that is no noun: <c>صاروخي</c> of <c>هجوم صاروخي</c>, not <c>نار</c> of <c>إطلاق نار</c>.</summary>
     private bool IsAdjective(string word)
     {
         if (!_surfaces.TryGetValue(Letter.Fold(word), out HashSet<SurfaceForm>? meanings))
             return false;
-        return meanings.Any(m => (m.Features.Kind == FormKind.Adjective || m.Features.IsParticiple) && m.Features.Number is Number.Singular)
+        if (meanings.Any(m => _drafts[m.LemmaId].Class is LemmaClass.Adjective or LemmaClass.Nisba && m.Features.Number == Number.Singular))
+            return true;
+        return meanings.Any(m => m.Features.IsParticiple && m.Features.Number == Number.Singular)
             && !meanings.Any(m => _drafts[m.LemmaId] is { Class: LemmaClass.Noun, Role: null, IsMasdar: false });
     }
 

@@ -145,7 +145,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         if ((proclitics & (Proclitics.Preposition | Proclitics.Conjunction)) != 0)
             return false;
         if (word.Tag.IsAdjective())
-            return AdjectiveFits(a, head, i);
+            return AdjectiveFits(a, head, i) || IsOwner(a, i);
         // «بيانا صحفيا»: two accusatives are noun and adjective.
         if (word.Tag == Tag.NounIndefinite && last.Tag == Tag.NounIndefinite && IsAccusative(a, word) && IsAccusative(a, last) && EndsInYa(a, word))
             return AgreesWithin(a, head, i);
@@ -167,6 +167,10 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return true;
         return last.Tag == Tag.NounIndefinite && !IsEventPhrase(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
+
+    /// <summary>«مركبات فلسطينيين»: people behind a thing are its owners.</summary>
+    private bool IsOwner(Annotation a, int i) =>
+        a.Words[i].Tag == Tag.AdjectiveIndefinite && IsHumanPlural(a, a.Words[i]) && IsOpen(a, a.Words[i - 1]) && !CanBePersons(ClassOf(a, i - 1));
 
     private bool IsEventPhrase(Annotation a, Word word) => a.ReadingOf(word) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId].Class == LemmaClass.Phrase;
 
@@ -202,9 +206,10 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
     }
 
-    /// <summary>A sound masculine plural is of people, who may stand alone: <c>دعا وزير الخارجية اللبنانيين</c>.</summary>
-    private static bool IsHumanPlural(Annotation a, Word word) =>
-        a.ReadingOf(word) is { } reading && AdjectiveAgreement.IsSoundPlural(reading.Form);
+    /// <summary>A sound masculine plural and the plural of a nisba are of people, who may stand alone: <c>دعا وزير الخارجية اللبنانيين</c>, <c>الروس</c>.</summary>
+    private bool IsHumanPlural(Annotation a, Word word) =>
+        a.ReadingOf(word) is { LemmaId: >= 0 } reading
+        && (AdjectiveAgreement.IsSoundPlural(reading.Form) || reading.Form is { Number: Number.Plural, Gender: Gender.Masculine } && lexicon.Lemmas[reading.LemmaId].Class == LemmaClass.Nisba);
 
     /// <summary>Some noun of the phrase means more than one person: <c>الجنود</c>, but not <c>السلطات</c> of <c>منعت السلطات الصحفيين</c>.</summary>
     private bool HasPersons(Annotation a, int head, int end)
@@ -216,7 +221,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             if (a.ReadingOf(a.Words[w]) is not { } reading)
                 return true;
             FormFeatures form = reading.Form;
-            if (form.Number == Number.Singular ? ClassOf(a, w) == NounClass.People : form.Number != Number.Plural || form.Gender == Gender.Masculine && CanBePersons(ClassOf(a, w)))
+            if (form.Number == Number.Singular ? form.Gender == Gender.Masculine && ClassOf(a, w) == NounClass.People : form.Number != Number.Plural || form.Gender == Gender.Masculine && CanBePersons(ClassOf(a, w)))
                 return true;
         }
         return false;
@@ -242,14 +247,21 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         if (a.ReadingOf(a.Words[i]) is not { } adjective || a.ReadingOf(a.Words[i - 1]) is not { } last)
             return false;
         if (adjective.Form.Has(FormTraits.Accusative))
-            return last.Form.Gender == Gender.Masculine && !last.Form.Has(FormTraits.Accusative) && !HidesCase(last);
+            return last.Form.Gender == Gender.Masculine && !last.Form.Has(FormTraits.Accusative) && !CanBeAccusative(last);
         // «قادة المتمردين السوريون»: in a construct the adjective has the case of its head.
         bool ofHead = i - 1 > head && adjective.Form.Has(FormTraits.Nominative);
         return !ofHead && AdjectiveAgreement.CasesClash(last.Form, adjective.Form);
     }
 
-    /// <summary><c>لقاء ثنائيا</c>, <c>مستشفى عسكريا</c>: behind a long alef print has no second one.</summary>
-    private bool HidesCase(Reading reading) => reading.LemmaId < 0 || lexicon.Lemmas[reading.LemmaId].Text is var text && (text.EndsWith("اء", StringComparison.Ordinal) || text[^1] is 'ى' or 'ا' or 'ة') || reading.Form.Number == Number.Plural && reading.Form.Has(FormTraits.InternalPlural);
+    /// <summary><c>دبلوماسيين روسا</c>, <c>عمال أفغانا</c>; <c>لقاء ثنائيا</c>: behind a long alef print has no second one.</summary>
+    private bool CanBeAccusative(Reading reading)
+    {
+        FormFeatures form = reading.Form;
+        if (reading.LemmaId < 0 || form.Number != Number.Singular)
+            return !form.Has(FormTraits.Nominative);
+        string text = lexicon.Lemmas[reading.LemmaId].Text;
+        return text.EndsWith("اء", StringComparison.Ordinal) || text[^1] is 'ى' or 'ا' or 'ة';
+    }
 
     /// <summary>Some noun of the phrase has the adjective's gender: <c>القوات الإسرائيلية</c>, but not <c>القوات … الشاب</c>.</summary>
     private bool AgreesWithin(Annotation a, int head, int i)
@@ -284,6 +296,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         return IsNameOfNoun(a, LastNoun(a, head, i), i, named);
     }
 
+    private bool HasArticle(Annotation a, int name) =>
+        a.ReadingOf(a.Words[name]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Text.StartsWith("ال", StringComparison.Ordinal);
+
     private static int LastNoun(Annotation a, int head, int i)
     {
         for (int w = i - 1; w > head; w--)
@@ -310,7 +325,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return nounClass is NounClass.Person or NounClass.Spokesman or NounClass.Head;
         if (kind is EntityKind.Place or EntityKind.State)
             return nounClass is NounClass.Place;
-        return nounClass is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People;
+        // «قصف الجيش القاعدة»: a name with the article is another's.
+        return nounClass is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name);
     }
 
     /// <summary>What the name at <paramref name="word"/> stands for; null where the lexicon does not know it.</summary>

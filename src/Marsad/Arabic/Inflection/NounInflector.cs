@@ -213,6 +213,9 @@ public static class NounInflector
 
     private static void AddBrokenPlural(SurfaceForms forms, string plural, FormKind kind, Gender gender)
     {
+        // أمهات of أم shows what أم does not.
+        if (plural.EndsWith("ات", StringComparison.Ordinal))
+            gender = Gender.Feminine;
         FormFeatures F(FormTraits flags) => new(kind, gender == Gender.Unknown ? Gender.Masculine : gender, Number.Plural, 0, flags | FormTraits.InternalPlural);
         if (plural.EndsWith('ة'))
         {
