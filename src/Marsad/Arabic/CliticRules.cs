@@ -18,8 +18,8 @@ internal static class CliticRules
             return AllowsParticle(lemma, proclitics);
         if ((proclitics & Proclitics.Al) == 0)
             return true;
-        // غاز of غزا is الغازي with the article.
-        if (form is { Kind: FormKind.ActiveParticiple, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.NoSuffix) && !form.Has(FormTraits.Accusative))
+        // قاض and غاز (of غزا) are القاضي, الغازي with the article.
+        if (form.Number == Number.Singular && form.Has(FormTraits.Nominative))
             return false;
         // الهجوم, not *الهجوما, *المسؤولو, *الهجومه.
         return enclitic == Enclitic.None && !form.Has(FormTraits.NoArticle | FormTraits.Accusative | FormTraits.Construct | FormTraits.NeedsSuffix);

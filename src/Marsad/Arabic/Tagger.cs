@@ -165,15 +165,18 @@ public sealed class Tagger(CompiledLexicon lexicon)
     private bool ShowsAccusative(List<Reading> readings, int first, int end)
     {
         bool shows = false;
+        bool office = false;
+        bool predicate = false;
         for (int r = first; r < end; r++)
         {
             FormFeatures form = readings[r].Form;
             Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
-            if (form.IsParticiple && (lemma.Senses.Count > 0 || lemma.VerbKind != VerbKind.Plain))
-                return false;
+            // ضابطا is an officer, though ضبط is an event.
+            office |= lemma.Role is not null;
+            predicate |= form.IsParticiple && (lemma.Senses.Count > 0 || lemma.VerbKind != VerbKind.Plain) && !(office && lemma.Text.Length == 3);
             shows |= form is { Kind: FormKind.Noun or FormKind.Masdar or FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.Accusative);
         }
-        return shows;
+        return shows && !predicate;
     }
 
     private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)

@@ -103,7 +103,7 @@ public static class NounInflector
     private static void AddDefective(SurfaceForms forms, string bare, NounParadigm noun)
     {
         string full = bare.EndsWith('ء') ? bare[..^1] + "ئي" : bare + "ي";
-        forms.Add(bare, new FormFeatures(noun.Kind, Gender.Masculine, Number.Singular, 0, FormTraits.NoSuffix));
+        forms.Add(bare, new FormFeatures(noun.Kind, Gender.Masculine, Number.Singular, 0, FormTraits.Nominative | FormTraits.NoSuffix));
         AddMasculine(forms, full, noun.Kind, noun.Gender);
         if (noun.HasFeminine)
         {

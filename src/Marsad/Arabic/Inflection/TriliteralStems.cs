@@ -45,7 +45,7 @@ internal sealed class TriliteralStems
         if (at < 0 || masdar[at - 1] == 'ا' && at > 1)
             return masdar;
         bool last = at == masdar.Length - 1;
-        if (!last && masdar[at + 1] == 'ا')
+        if (!last && masdar[at + 1] == 'ا' && masdar[0] != 'م')
             return masdar[..at] + 'آ' + masdar[(at + 2)..];
         char seat = masdar[0] switch
         {

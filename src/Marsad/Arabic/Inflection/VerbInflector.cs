@@ -172,6 +172,6 @@ public static class VerbInflector
         NounInflector.AddSoundPlural(forms, plural, kind);
         NounInflector.AddPluralInAt(forms, stem + "ات", kind);
         if (defective)
-            forms.Add(plural, new FormFeatures(kind, Gender.Masculine, Number.Singular, 0, FormTraits.NoSuffix));
+            forms.Add(plural, new FormFeatures(kind, Gender.Masculine, Number.Singular, 0, FormTraits.Nominative | FormTraits.NoSuffix));
     }
 }
