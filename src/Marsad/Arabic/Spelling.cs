@@ -5,7 +5,7 @@ namespace Marsad.Arabic;
 /// <summary>What print tells that folding drops.</summary>
 internal static class Spelling
 {
-    /// <summary>True where <paramref name="written"/> ends in <paramref name="word"/>, vowel signs aside. Its first alef may lack its hamza: <c>الى</c>, <c>ان</c>.</summary>
+    /// <summary>True where <paramref name="written"/> ends in <paramref name="word"/>, vowel signs aside. An alef that begins the word may lack its hamza: <c>الى</c>, <c>ان</c>.</summary>
     public static bool EndsIn(ReadOnlySpan<char> written, string word)
     {
         int i = written.Length - 1;
@@ -15,7 +15,7 @@ internal static class Spelling
                 continue;
             while (i >= 0 && Letter.IsSign(written[i]))
                 i--;
-            if (i < 0 || (written[i] != word[k] && !(k == 0 && written[i] == 'ا' && word[k] is 'أ' or 'إ' or 'آ')))
+            if (i < 0 || (written[i] != word[k] && !(k == 0 && i == 0 && written[i] == 'ا' && word[k] is 'أ' or 'إ' or 'آ')))
                 return false;
             i--;
         }

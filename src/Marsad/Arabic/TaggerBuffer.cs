@@ -38,7 +38,9 @@ public sealed class TaggerBuffer
         Tag clitic = CliticTag(reading.Proclitics);
         // أنه, لكنها: what follows follows a pronoun.
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
-        Add(new Candidate(tag, clitic, last, points, index, reading.Form, default, default));
+        // قوات الأمن السوداني: an adjective may belong to any word of several.
+        FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
+        Add(new Candidate(tag, clitic, last, points, index, form, default, default));
     }
 
     /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>

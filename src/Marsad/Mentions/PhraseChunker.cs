@@ -221,7 +221,15 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             if (a.ReadingOf(a.Words[w]) is not { } reading)
                 return true;
             FormFeatures form = reading.Form;
-            if (form.Number == Number.Singular ? form.Gender == Gender.Masculine && ClassOf(a, w) == NounClass.People : form.Number != Number.Plural || form.Gender == Gender.Masculine && CanBePersons(ClassOf(a, w)))
+            NounClass nounClass = ClassOf(a, w);
+            bool persons = form.Number switch
+            {
+                Number.Singular => form.Gender == Gender.Masculine && nounClass == NounClass.People,
+                // الجنرالات are men.
+                Number.Plural => IsTitle(nounClass) || form.Gender == Gender.Masculine && CanBePersons(nounClass),
+                _ => true,
+            };
+            if (persons)
                 return true;
         }
         return false;
@@ -428,9 +436,32 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         return before.EndWord == gap ? previous : -1;
     }
 
+    /// <summary>«منسق الاتحاد لمحادثات السلام جوزيب بوريل»: a known name behind a title and what it is for.</summary>
+    private int TitleBeyond(Annotation a, int start, int head)
+    {
+        int count = a.Phrases.Count;
+        if (count < 2 || a.Words[head].Tag != Tag.Name || head != start || ProcliticsOf(a, start) != Proclitics.None || a.Words[start].Chosen < 0)
+            return -1;
+        NounPhrase between = a.Phrases[count - 1];
+        NounPhrase title = a.Phrases[count - 2];
+        bool adjoin = between.Government == Government.Preposition && between.EndWord == start && between.Opening == title.EndWord;
+        if (!adjoin || !title.Definite || !IsTitle(title.Class) || a.Words[title.EndWord - 1].Tag == Tag.Name && KindOfName(a, title.EndWord - 1) is null or EntityKind.Person)
+            return -1;
+        return IsKnownPerson(a, start) ? count - 2 : -1;
+    }
+
+    private bool IsKnownPerson(Annotation a, int word)
+    {
+        if (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
+            return false;
+        return lexicon.Lemmas[reading.LemmaId].NounClass == NounClass.Person || KindOfName(a, word) == EntityKind.Person;
+    }
+
     /// <summary><c>وزير الخارجية الفرنسي، جان إيف لودريان،</c> and <c>جان إيف لودريان، وزير الخارجية الفرنسي،</c></summary>
     private int ApposedTo(Annotation a, int start, int head)
     {
+        if (TitleBeyond(a, start, head) is >= 0 and int title)
+            return title;
         if (a.Phrases.Count == 0 || start < 2 || a.Words[start - 1].Tag is not (Tag.Comma or Tag.Quote) || ProcliticsOf(a, start) != Proclitics.None)
             return -1;
         NounPhrase before = a.Phrases[^1];

@@ -145,6 +145,9 @@ public static class NounInflector
             gender = Gender.Masculine;
         if (stem.EndsWith('ى'))
         {
+            // كبرى and أخرى are feminine; مسمى is not.
+            if (kind == FormKind.Adjective && !stem.StartsWith('م'))
+                gender = Gender.Feminine;
             forms.Add(stem, F(Number.Singular, FormTraits.NoSuffix));
             forms.Add(stem[..^1] + "ا", F(Number.Singular, FormTraits.NeedsSuffix));
             return;
