@@ -107,9 +107,11 @@ internal sealed class TriliteralStems
         bool losesFirst = _r1 == 'و' && (_verb.Imperfect is null || _verb.Imperfect.Length > 1 && _verb.Imperfect[1] != 'و');
         if (_defective)
         {
-            string imperfectStem = losesFirst ? Fill("2") : Fill("12");
+            // رأى → يرى loses its hamza.
+            bool losesHamza = _r2 == 'ء' && _verb.Imperfect is { Length: 3 };
+            string imperfectStem = losesFirst ? Fill("2") : losesHamza ? Fill("1") : Fill("12");
             return new VerbStems(
-                Fill("12"), Fill("12"), imperfectStem, imperfectStem, Fill("12ي"), Fill("12ى"), Fill("1ا2"), Fill("م123"), _verb.Masdars,
+                Fill("12"), Fill("12"), imperfectStem, imperfectStem, Fill("12ي"), losesHamza ? Fill("1ى") : Fill("12ى"), Fill("1ا2"), Fill("م123"), _verb.Masdars,
                 Defective: true, _verb.Lemma[^1], _verb.Imperfect![^1]);
         }
         if (_doubled)
