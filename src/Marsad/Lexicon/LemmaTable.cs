@@ -280,6 +280,9 @@ internal sealed class LemmaTable
 
         public LemmaClass Class { get; } = lemmaClass;
 
+        /// <summary>True for a noun that a row of its own defines.</summary>
+        public bool IsListed { get; set; }
+
         /// <summary>For a noun that no entry defines, where it is named.</summary>
         public string? NamedOnlyAt { get; set; }
 

@@ -66,6 +66,7 @@ public sealed class LexiconCompiler
             var paradigm = new NounParadigm(row.Lemma, row.Plurals, row.Gender, HasFeminine: row.IsAdjective || isPerson, HasSoundPlural: row.IsAdjective || isPerson, kind);
             string text = row.Lemma.Replace(NounInflector.DefectiveSign.ToString(), "", StringComparison.Ordinal);
             LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(text) : row.Role is null ? _lemmas.Noun(text) : _lemmas.Role(text, row.Role, row.Class);
+            lemma.IsListed = !row.IsAdjective;
             if (row.Role is null && !row.IsAdjective && row.Class != NounClass.Unknown)
                 lemma.NounClass = row.Class;
             _lemmas.AddForms(lemma, NounInflector.Inflect(paradigm));
@@ -119,7 +120,11 @@ public sealed class LexiconCompiler
                 case EventEntryKind.Verb when AddVerb(entry.Verb!, entry.Place.ToString()) is { } verb:
                     Sense sense = SenseOf(entry);
                     foreach (LemmaTable.Draft draft in verb.Masdars.Prepend(verb.Draft))
-                        draft.Senses.Add(sense);
+                    {
+                        // إجراء "measure" carries the act behind it (إجراء تجربة), whatever أجرى means with that object.
+                        if (!(draft.IsListed && draft.VerbKind == VerbKind.Light))
+                            draft.Senses.Add(sense);
+                    }
                     break;
                 case EventEntryKind.Noun:
                     AddEventNoun(entry);
