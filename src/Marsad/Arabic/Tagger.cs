@@ -194,6 +194,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 return;
             points -= MisspellingOf(lemma, form, document, token);
         }
+        if (form.Number == Number.Dual && form.Has(FormTraits.Construct) && !form.Has(FormTraits.Nominative) && HasRole(readings, first))
+            points -= 4;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
         buffer.Add(TagOf(reading, form, lemma), points, index, reading);
@@ -218,6 +220,17 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 cost = Math.Max(cost, CommonerBy(lemma, participle));
         }
         return cost;
+    }
+
+    /// <summary>شرطي is a policeman before it is two conditions of something.</summary>
+    private bool HasRole(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Enclitic == Enclitic.None && !readings[r].Form.Has(FormTraits.Construct) && lexicon.Lemmas[readings[r].LemmaId].Role is not null)
+                return true;
+        }
+        return false;
     }
 
     private int CommonerBy(Lemma noun, Reading participle)

@@ -155,6 +155,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         // «زيارة يوم الأحد»: the day is a phrase of its own.
         if (word.Tag == Tag.NounIndefinite && ClassOf(a, i) == NounClass.Time && a.IsTime(word))
             return last.Tag is Tag.Number or Tag.Quantifier;
+        if (IsObject(a, head, i))
+            return false;
         if (IsOpen(a, last))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
         return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);
@@ -167,6 +169,19 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return true;
         return last.Tag == Tag.NounIndefinite && !IsEventPhrase(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
+
+    /// <summary>«ركل شرطي متظاهرة», «ضرب جندي معتقلين»: right behind the verb one who acts, then one who is acted upon; print shows the case of few.</summary>
+    private bool IsObject(Annotation a, int head, int i)
+    {
+        if (i - 1 != head || head == 0 || a.Words[i].Tag != Tag.NounIndefinite || a.Words[head].Tag != Tag.NounIndefinite || !a.Words[head - 1].Tag.IsVerb())
+            return false;
+        if (a.ReadingOf(a.Words[head]) is not { Form: { Gender: Gender.Masculine, Number: Number.Singular } } subject || a.ReadingOf(a.Words[i]) is not { } reading)
+            return false;
+        bool person = reading.Form is { Gender: Gender.Feminine, Number: Number.Singular } || AdjectiveAgreement.IsSoundPlural(reading.Form) && !reading.Form.Has(FormTraits.Nominative);
+        return person && IsRolePerson(subject) && IsRolePerson(reading);
+    }
+
+    private bool IsRolePerson(Reading reading) => reading.LemmaId >= 0 && lexicon.Lemmas[reading.LemmaId] is { NounClass: NounClass.Person, Role: not null };
 
     /// <summary>«مركبات فلسطينيين»: people behind a thing are its owners.</summary>
     private bool IsOwner(Annotation a, int i) =>
