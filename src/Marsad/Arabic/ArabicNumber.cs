@@ -22,10 +22,10 @@ public static class ArabicNumber
     };
 
     /// <summary>The value of <paramref name="word"/>, or null where it is no numeral.</summary>
-    public static int? ValueOf(string word) => Values.TryGetValue(word, out int value) ? value : null;
+    public static int? ValueOf(string word) => Values.TryGetValue(Spelling.WithoutSigns(word), out int value) ? value : null;
 
     /// <summary>What <paramref name="word"/> means at least, or null where it is no indefinite quantity.</summary>
-    public static int? LowerBoundOf(string word) => LowerBounds.TryGetValue(word, out int value) ? value : null;
+    public static int? LowerBoundOf(string word) => LowerBounds.TryGetValue(Spelling.WithoutSigns(word), out int value) ? value : null;
 
     private static Dictionary<string, int> Build()
     {

@@ -18,6 +18,9 @@ internal static class CliticRules
             return AllowsParticle(lemma, proclitics);
         if ((proclitics & Proclitics.Al) == 0)
             return true;
+        // قاض and غاز (of غزا) are القاضي, الغازي with the article.
+        if (form.Number == Number.Singular && form.Has(FormTraits.Nominative))
+            return false;
         // الهجوم, not *الهجوما, *المسؤولو, *الهجومه.
         return enclitic == Enclitic.None && !form.Has(FormTraits.NoArticle | FormTraits.Accusative | FormTraits.Construct | FormTraits.NeedsSuffix);
     }

@@ -12,7 +12,7 @@ internal static class ReadingPoints
         if (reading.Has(Proclitics.Wa | Proclitics.Fa))
             points -= 3;
         if (reading.Has(Proclitics.Preposition))
-            points -= 5;
+            points -= PrepositionCost(reading, lemma);
         if (reading.Enclitic is not Enclitic.None)
             points -= reading.Enclitic is Enclitic.Hu or Enclitic.Ha or Enclitic.Hum ? 1 : 6;
         if (form.IsVerb)
@@ -24,17 +24,17 @@ internal static class ReadingPoints
         // سعيد is happy before it is a man's name.
         if (lemma.Class == LemmaClass.Name)
             points += lemma.Entities.Count > 0 ? 1 : lemma.NounClass == NounClass.Person ? 0 : -2;
-        // قلقه is his worry, not a worried one of his.
-        // معارضتها is its opposition, not a woman who opposes it.
-        if (reading.Enclitic != Enclitic.None && (form.Kind == FormKind.Adjective || form is { IsParticiple: true, Gender: Gender.Feminine }))
+        // قلقه is his worry, not a worried one of his; منصبه his office, not one of his who pours.
+        if ((form.Kind == FormKind.Adjective || form.IsParticiple) && reading.Enclitic != Enclitic.None)
             points -= 4;
+        // إسرائيليا is an Israeli (attack) before it is two Israelis of something.
         if (form.Number == Number.Dual)
-            points -= 2;
+            points -= form.Kind == FormKind.Adjective && form.Has(FormTraits.Construct) ? 8 : 2;
         // مباحثات are talks before they are women who discuss.
-        if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || lemma.Role is not null && !lemma.Text.EndsWith('ة')))
+        if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || IsPerson(lemma) && !lemma.Text.EndsWith('ة')))
             points -= 4;
         // المشاركة is taking part before it is a woman who does.
-        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && (lemma.Role is not null || lemma.NounClass == NounClass.Person) && !lemma.Text.Contains('ة', StringComparison.Ordinal))
+        if (form is { Number: Number.Singular, Gender: Gender.Feminine } && IsPerson(lemma) && !lemma.Text.Contains('ة', StringComparison.Ordinal))
             points -= 2;
         if (form.IsParticiple)
             points -= 1;
@@ -47,9 +47,20 @@ internal static class ReadingPoints
     {
         // «وعبر الوزير عن قلقه»: at the head of a clause he voices it, elsewhere it is "by way of".
         if (lemma.Text == "عبر")
-            return -1;
+            return -4;
         // «فتحت الشرطة تحقيقا» is no ف + تحت.
-        return reading.Has(Proclitics.Fa) && lemma.Preposition >= 0 ? 0 : 6;
+        return reading.Has(Proclitics.Fa) && lemma.Category == ParticleCategory.Preposition ? 0 : 6;
+    }
+
+    private static bool IsPerson(Lemma lemma) => lemma.Role is not null || lemma.NounClass == NounClass.Person;
+
+    /// <summary>كمين is an ambush and براميل are barrels before they are like or with someone of that name.</summary>
+    private static int PrepositionCost(Reading reading, Lemma lemma)
+    {
+        int cost = 5;
+        if (lemma.Class == LemmaClass.Name && lemma.Entities.Count == 0)
+            cost += 4;
+        return reading.Has(Proclitics.Kaf) ? cost + 2 : cost;
     }
 
     private static int VerbPoints(Reading reading, FormFeatures form)

@@ -6,6 +6,9 @@ namespace Marsad.Arabic;
 /// <summary>Cuts a sentence into <see cref="Word"/>s and chooses for each the reading that fits its neighbours best (Viterbi over <see cref="TagGrammar"/>).</summary>
 public sealed class Tagger(CompiledLexicon lexicon)
 {
+    /// <summary>One letter in eighty of careful print is ى; a text of this length has some.</summary>
+    private const int ShortText = 200;
+
     private readonly WordAnalyzer _analyzer = new(lexicon);
 
     /// <summary>Appends the words of tokens <paramref name="first"/> … <paramref name="end"/> − 1 to <paramref name="words"/>, their readings to <paramref name="readings"/>.</summary>
@@ -13,14 +16,19 @@ public sealed class Tagger(CompiledLexicon lexicon)
     {
         buffer.Clear();
         int i = first;
+        int previous = readings.Count;
         while (i < end)
-            i = AddWord(document, folded, tokens, i, buffer, readings);
+        {
+            int before = readings.Count;
+            i = AddWord(document, folded, tokens, i, previous, buffer, readings);
+            previous = before;
+        }
         buffer.Solve();
         for (int w = 0; w < buffer.Count; w++)
             words.Add(buffer.WordAt(w));
     }
 
-    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, TaggerBuffer buffer, List<Reading> readings)
+    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
     {
         Token token = tokens[index];
         int firstReading = readings.Count;
@@ -28,11 +36,15 @@ public sealed class Tagger(CompiledLexicon lexicon)
             _analyzer.Analyze(folded, tokens, index, readings);
         int end = KeepLongest(readings, firstReading, index + 1);
         if (end == index + 1)
+        {
             DropMisspelt(document.Slice(token.Span), readings, firstReading);
+            DropNameOrNisba(readings, previous, firstReading);
+            DropSubordinator(folded, tokens, index, readings, firstReading);
+        }
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
-            AddCandidate(document, index, token, readings[r], r, buffer);
+            AddCandidate(document, index, token, readings, r, firstReading, buffer);
         if (buffer.HasNoCandidate)
             AddGuesses(folded, token, buffer);
         return end;
@@ -82,8 +94,94 @@ public sealed class Tagger(CompiledLexicon lexicon)
         return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
     }
 
-    private void AddCandidate(Document document, int tokenIndex, Token token, Reading reading, int index, TaggerBuffer buffer)
+    /// <summary>سوريا is Syria, unless what stands before shows the accusative: <c>وفدا سوريا</c>, <c>جنديا روسيا</c>.</summary>
+    private void DropNameOrNisba(List<Reading> readings, int previous, int first)
     {
+        int nisba = FindNisbaInAccusative(readings, first);
+        if (nisba < 0 || !HasStateName(readings, first))
+            return;
+        bool attribute = readings[nisba].Proclitics == Proclitics.None && ShowsAccusative(readings, previous, first);
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (attribute ? lemma.Class == LemmaClass.Name : lemma.Class == LemmaClass.Nisba)
+                readings.RemoveAt(r);
+        }
+    }
+
+    /// <summary>يوم الأحد is a day; "on the day that" is يوم before a verb or what happened: <c>يوم أعلن</c>, <c>لحظة مقتله</c>.</summary>
+    private void DropSubordinator(FoldedText folded, List<Token> tokens, int index, List<Reading> readings, int first)
+    {
+        int subordinator = -1;
+        bool time = false;
+        for (int r = first; r < readings.Count; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma.Category == ParticleCategory.Subordinator)
+                subordinator = r;
+            time |= lemma is { Class: LemmaClass.Noun, NounClass: NounClass.Time };
+        }
+        if (subordinator >= 0 && time && BeginsTime(folded, tokens, index + 1, readings))
+            readings.RemoveAt(subordinator);
+    }
+
+    private bool BeginsTime(FoldedText folded, List<Token> tokens, int index, List<Reading> readings)
+    {
+        if (index >= tokens.Count || !tokens[index].IsWord)
+            return index < tokens.Count && tokens[index].Kind == TokenKind.Number;
+        int first = readings.Count;
+        _analyzer.Analyze(folded, tokens, index, readings);
+        bool time = false;
+        for (int r = first; r < readings.Count; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            time |= lemma is { NounClass: NounClass.Time } or { Category: ParticleCategory.Adverb };
+        }
+        readings.RemoveRange(first, readings.Count - first);
+        return time;
+    }
+
+    private int FindNisbaInAccusative(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Form.Has(FormTraits.Accusative) && lexicon.Lemmas[readings[r].LemmaId].Class == LemmaClass.Nisba)
+                return r;
+        }
+        return -1;
+    }
+
+    private bool HasStateName(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Name } lemma && NamesState(lemma))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for a noun or adjective in the accusative that is no predicate itself: not <c>متهما روسيا</c>, not the plural <c>مطالبا</c>.</summary>
+    private bool ShowsAccusative(List<Reading> readings, int first, int end)
+    {
+        bool shows = false;
+        bool office = false;
+        bool predicate = false;
+        for (int r = first; r < end; r++)
+        {
+            FormFeatures form = readings[r].Form;
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            // ضابطا is an officer, though ضبط is an event.
+            office |= lemma.Role is not null;
+            predicate |= form.IsParticiple && (lemma.Senses.Count > 0 || lemma.VerbKind != VerbKind.Plain) && !(office && lemma.Text.Length == 3);
+            shows |= form is { Kind: FormKind.Noun or FormKind.Masdar or FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.Accusative);
+        }
+        return shows && !predicate;
+    }
+
+    private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)
+    {
+        Reading reading = readings[index];
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
         FormFeatures form = reading.Form;
         int points = ReadingPoints.Of(reading, form, lemma);
@@ -91,16 +189,70 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // But الخارجية السعودية is no Saudi Arabia: a name that is its own nisba waits for a place where only names stand.
         if (lemma.Class == LemmaClass.Name && NamesState(lemma) && !lemma.Text.EndsWith("ية", StringComparison.Ordinal))
             points += 3;
-        // Print tells إن from أن and كان from كأن; folding does not.
-        if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && !document.Slice(token.Span).EndsWith(lemma.Text, StringComparison.Ordinal) && reading.EndToken == tokenIndex + 1)
+        if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && reading.EndToken == tokenIndex + 1)
+        {
+            if (form.Has(FormTraits.NoSuffix) && document.WritesAlefMaqsura)
+                return;
+            points -= MisspellingOf(lemma, form, document, token);
+        }
+        if (form.Number == Number.Dual && form.Has(FormTraits.Construct) && !form.Has(FormTraits.Nominative) && HasRole(readings, first))
             points -= 4;
-        buffer.Add(TagOf(reading, form, lemma), points, index, reading.Proclitics, reading.Enclitic);
+        if (form.IsParticiple)
+            points -= CommonerNoun(readings, first, reading);
+        buffer.Add(TagOf(reading, form, lemma), points, index, reading);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
-            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading.Proclitics);
+            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading);
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
-            buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading.Proclitics);
+            buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading);
+    }
+
+    /// <summary>المدينة is the city before it is who condemns, القاعدة the base before who sits: by how many points.</summary>
+    private int CommonerNoun(List<Reading> readings, int first, Reading participle)
+    {
+        int cost = 0;
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Proclitics != participle.Proclitics)
+                continue;
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma is { Class: LemmaClass.Noun, IsMasdar: false, NounClass: not (NounClass.Unknown or NounClass.Act) })
+                cost = Math.Max(cost, CommonerBy(lemma, participle));
+        }
+        return cost;
+    }
+
+    /// <summary>شرطي is a policeman before it is two conditions of something.</summary>
+    private bool HasRole(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Enclitic == Enclitic.None && !readings[r].Form.Has(FormTraits.Construct) && lexicon.Lemmas[readings[r].LemmaId].Role is not null)
+                return true;
+        }
+        return false;
+    }
+
+    private int CommonerBy(Lemma noun, Reading participle)
+    {
+        FormKind kind = participle.Form.Kind;
+        // القاضي and القائد are offices; المتهم is accused as well as the accused.
+        if (noun.Role is not null && noun.NounClass == NounClass.Person)
+            return kind == FormKind.ActiveParticiple && lexicon.Lemmas[participle.LemmaId].Text.Length == 3 ? 4 : 0;
+        // Of vehicles both are heard: المقاتلة, القوات المقاتلة.
+        if (noun.Text.EndsWith('ة') && noun.NounClass != NounClass.Vehicle)
+            return 5;
+        return kind == FormKind.ActiveParticiple ? 3 : 2;
+    }
+
+    /// <summary>Print tells إن from أن and كان from كأن; folding does not.</summary>
+    private static int MisspellingOf(Lemma lemma, FormFeatures form, Document document, Token token)
+    {
+        if (Spelling.EndsIn(document.Slice(token.Span), lemma.Text))
+            return 0;
+        // Of a short text one cannot tell whether it has no ى by habit or by chance: علي is a name as well.
+        return form.Has(FormTraits.NoSuffix) && document.Text.Length < ShortText ? 10 : 4;
     }
 
     private bool NamesState(Lemma lemma)
@@ -119,7 +271,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // A phrase that begins with a noun stands as one: عملية عسكرية.
         _ when lemma.Class == LemmaClass.Phrase && form.Kind == FormKind.Particle => Arabic.Tag.Phrase,
         FormKind.Perfect or FormKind.Imperfect or FormKind.Imperative => VerbTag(form, lemma),
-        FormKind.Adjective or FormKind.ActiveParticiple or FormKind.PassiveParticiple =>
+        // No adjective bears a pronoun: مهاجموه are attackers.
+        FormKind.Adjective or FormKind.ActiveParticiple or FormKind.PassiveParticiple when reading.Enclitic == Enclitic.None =>
             reading.IsDefinite || form.Has(FormTraits.NoArticle) ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite,
         FormKind.Name => Arabic.Tag.Name,
         FormKind.Particle => ParticleTag(lemma.Category),
@@ -173,16 +326,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
         switch (token.Kind)
         {
             case TokenKind.Latin:
-                buffer.Add(Arabic.Tag.Foreign, 0, -1);
+                buffer.Guess(Arabic.Tag.Foreign, 0);
                 return;
             case TokenKind.Number:
-                buffer.Add(Arabic.Tag.Number, 0, -1);
+                buffer.Guess(Arabic.Tag.Number, 0);
                 return;
             case TokenKind.LineEnd:
-                buffer.Add(Arabic.Tag.Stop, 0, -1);
+                buffer.Guess(Arabic.Tag.Stop, 0);
                 return;
             case TokenKind.Punctuation:
-                buffer.Add(MarkTag(token.Mark), 0, -1);
+                buffer.Guess(MarkTag(token.Mark), 0);
                 return;
         }
         ShapeGuess guess = ShapeGuess.Of(folded.Symbols[token.FoldStart..token.FoldEnd]);

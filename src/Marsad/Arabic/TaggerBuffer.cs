@@ -11,6 +11,11 @@ public sealed class TaggerBuffer
     /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
     private const int SecondVerb = 5;
 
+    /// <summary>«هاجم الجيش المدينة»: an adjective that does not agree with the word before may still belong to the head of a construct («رئيس الحكومة السابق»).</summary>
+    private const int NoAgreement = 4;
+
+    private const int WrongCase = 12;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -28,20 +33,30 @@ public sealed class TaggerBuffer
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));
 
     /// <summary>Offers <paramref name="tag"/> for the last word; of two readings with one tag the better stays, of equals the first.</summary>
-    internal void Add(Tag tag, int points, int reading, Proclitics proclitics = Proclitics.None, Enclitic enclitic = Enclitic.None)
+    internal void Add(Tag tag, int points, int index, Reading reading)
     {
-        Tag clitic = CliticTag(proclitics);
+        Tag clitic = CliticTag(reading.Proclitics);
         // أنه, لكنها: what follows follows a pronoun.
-        Tag last = enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
+        Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
+        // قوات الأمن السوداني: an adjective may belong to any word of several.
+        FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
+        Add(new Candidate(tag, clitic, last, points, index, form, default, default));
+    }
+
+    /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>
+    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, default, default));
+
+    private void Add(Candidate candidate)
+    {
         for (int c = _words[^1].FirstCandidate; c < _candidates.Count; c++)
         {
-            if (_candidates[c].Tag != tag)
+            if (_candidates[c].Tag != candidate.Tag)
                 continue;
-            if (points > _candidates[c].Points)
-                _candidates[c] = new Candidate(tag, clitic, last, points, reading, default, default);
+            if (candidate.Points > _candidates[c].Points)
+                _candidates[c] = candidate;
             return;
         }
-        _candidates.Add(new Candidate(tag, clitic, last, points, reading, default, default));
+        _candidates.Add(candidate);
     }
 
     /// <summary>ب ل ك and و ف stand between the word and the one before: <c>مصدر عسكري للصحيفة</c>.</summary>
@@ -56,16 +71,16 @@ public sealed class TaggerBuffer
     {
         if (guess.Definite)
         {
-            Add(Tag.NounDefinite, 0, -1);
-            Add(Tag.AdjectiveDefinite, guess.Nisba ? 1 : -2, -1);
+            Guess(Tag.NounDefinite, 0);
+            Guess(Tag.AdjectiveDefinite, guess.Nisba ? 1 : -2);
             return;
         }
-        Add(Tag.Name, -1, -1);
-        Add(Tag.NounIndefinite, guess.Feminine ? 1 : -3, -1);
+        Guess(Tag.Name, -1);
+        Guess(Tag.NounIndefinite, guess.Feminine ? 1 : -3);
         if (guess.Nisba || guess.Feminine)
-            Add(Tag.AdjectiveIndefinite, guess.Nisba ? 0 : -3, -1);
+            Guess(Tag.AdjectiveIndefinite, guess.Nisba ? 0 : -3);
         if (guess.VerbLike)
-            Add(Tag.VerbImperfect, -3, -1);
+            Guess(Tag.VerbImperfect, -3);
     }
 
     /// <summary>Finds the best path through the candidates; a path remembers whether its clause has its verb.</summary>
@@ -94,12 +109,18 @@ public sealed class TaggerBuffer
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
         bool opens = OpensClause(candidate);
         bool verb = IsClauseVerb(candidate.Tag);
+        bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
         Path verbless = Path.None;
         Path verbal = Path.None;
         for (int p = first; p < end; p++)
         {
             Candidate previous = _candidates[p];
             int step = points + TagGrammar.Score(previous.Last, follows);
+            if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
+                step -= NoAgreement;
+            // وفدا سوريا: what a construct governs is in the genitive.
+            if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
+                step -= WrongCase;
             Path afterNone = new(previous.Verbless.Total + step, p * 2);
             Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens ? SecondVerb : 0), (p * 2) + 1);
             if (verb)
@@ -148,7 +169,7 @@ public sealed class TaggerBuffer
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
 
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, Path Verbless, Path Verbal);
+    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Path Verbless, Path Verbal);
 
     /// <summary>The best way to a candidate.</summary>
     /// <param name="Total">Points of the way.</param>

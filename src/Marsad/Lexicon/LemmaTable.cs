@@ -16,7 +16,12 @@ internal sealed class LemmaTable
 
     public Draft this[int id] => _drafts[id];
 
-    public Draft Noun(string text) => GetOrAdd(LemmaClass.Noun, text, text);
+    public Draft Noun(string text)
+    {
+        Draft noun = GetOrAdd(LemmaClass.Noun, text, text);
+        noun.NamedOnlyAt = null;
+        return noun;
+    }
 
     public Draft Adjective(string text) => GetOrAdd(LemmaClass.Adjective, text, text);
 
@@ -81,23 +86,49 @@ internal sealed class LemmaTable
         }
     }
 
-    /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none.</summary>
-    public IReadOnlyList<int> Named(string text)
+    /// <summary>Words that a condition names as if they were lemmas, and that are forms of others: <c>عقوبات</c> of <c>عقوبة</c>. Added as nouns, they would hide their own lemma.</summary>
+    public IEnumerable<(string Place, string Word, string Lemma)> FormsNamedAsLemmas()
+    {
+        foreach (Draft draft in _drafts)
+        {
+            if (draft.NamedOnlyAt is not { } place)
+                continue;
+            Draft? other = _surfaces[Letter.Fold(draft.Text)].Where(f => f.LemmaId != draft.Id).Select(f => _drafts[f.LemmaId]).FirstOrDefault(IsNominal);
+            if (other is not null)
+                yield return (place, draft.Text, other.Text);
+        }
+    }
+
+    private static bool IsNominal(Draft draft) => draft.Class is LemmaClass.Noun or LemmaClass.Adjective or LemmaClass.Nisba;
+
+    /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none; <paramref name="place"/>, if given, answers for its being a lemma.</summary>
+    public IReadOnlyList<int> Named(string text, string? place)
     {
         string key = Letter.ToText(Letter.Fold(text));
         if (_byText.TryGetValue(key, out List<int>? ids))
             return ids;
         Draft noun = Noun(text);
+        noun.NamedOnlyAt = place;
         var paradigm = new NounParadigm(text, [], text.EndsWith('ة') ? Gender.Feminine : Gender.Masculine, HasFeminine: false, HasSoundPlural: false, FormKind.Noun);
         AddForms(noun, NounInflector.Inflect(paradigm));
         return [noun.Id];
     }
 
+    /// <summary>Ids of all lemmas written <paramref name="text"/>, a word that tells of a context; a nisba is added as the adjective that it is.</summary>
+    public IReadOnlyList<int> Evidence(string text)
+    {
+        if (!text.EndsWith('ي') || _byText.ContainsKey(Letter.ToText(Letter.Fold(text))))
+            return Named(text, place: null);
+        Draft adjective = Adjective(text);
+        AddForms(adjective, NounInflector.Inflect(new NounParadigm(text, [], Gender.Masculine, HasFeminine: true, HasSoundPlural: true, FormKind.Adjective)));
+        return [adjective.Id];
+    }
+
     /// <summary>As <see cref="Named"/>, with the names and constructs that begin with the word: <c>محكمة</c> and <c>محكمة الجنايات</c>.</summary>
-    public IEnumerable<int> Headed(string text)
+    public IEnumerable<int> Headed(string text, string place)
     {
         string head = text + " ";
-        return Named(text).Concat(ByFirstWord[text.Split(' ')[0]].Where(d => d.Text.StartsWith(head, StringComparison.Ordinal)).Select(d => d.Id));
+        return Named(text, place).Concat(ByFirstWord[text.Split(' ')[0]].Where(d => d.Text.StartsWith(head, StringComparison.Ordinal)).Select(d => d.Id));
     }
 
     private ILookup<string, Draft> ByFirstWord => _firstWords ??= _drafts.Where(d => d.Text.Contains(' ', StringComparison.Ordinal)).ToLookup(d => d.Text.Split(' ')[0]);
@@ -110,10 +141,11 @@ internal sealed class LemmaTable
         if (space < 0)
             return [asWritten];
         string key = Letter.ToText(Letter.Fold(phrase.AsSpan(0, space)));
-        if (!_byText.TryGetValue(key, out List<int>? ids))
-            return [asWritten];
         string tail = phrase[space..];
+        if (!_byText.TryGetValue(key, out List<int>? ids))
+            return FormsOfPlural(phrase[..space], tail) is { Count: > 0 } plural ? plural : [asWritten];
         bool adjectiveTail = !tail.Contains(" ال", StringComparison.Ordinal) && !tail.Contains(" لل", StringComparison.Ordinal);
+        string[]? adjectives = tail[1..].Split(' ') is var words && words.All(IsAdjective) ? words : null;
         var forms = new List<(string, FormFeatures)>();
         foreach (int id in ids)
         {
@@ -123,12 +155,71 @@ internal sealed class LemmaTable
             {
                 if (features.Has(FormTraits.NeedsSuffix))
                     continue;
+                if (adjectives is not null && !features.IsVerb)
+                {
+                    AddAgreeing(forms, surface, features, adjectives);
+                    continue;
+                }
                 forms.Add((surface + tail, features));
                 if (adjectiveTail && !features.IsVerb)
                     forms.Add(("ال" + surface + tail.Replace(" ", " ال", StringComparison.Ordinal), new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
             }
         }
         return forms.Count == 0 ? [asWritten] : forms;
+    }
+
+    /// <summary>A phrase listed in the plural has no other number: <c>إجراءات أمنية</c>, <c>الإجراءات الأمنية</c>.</summary>
+    private List<(string Surface, FormFeatures Features)> FormsOfPlural(string head, string tail)
+    {
+        var forms = new List<(string, FormFeatures)>();
+        if (!_surfaces.TryGetValue(Letter.Fold(head), out HashSet<SurfaceForm>? meanings))
+            return forms;
+        bool adjectives = tail[1..].Split(' ').All(IsAdjective);
+        foreach (FormFeatures features in meanings.Where(m => _drafts[m.LemmaId].Class == LemmaClass.Noun).Select(m => m.Features).Where(f => f.Number == Number.Plural && !f.Has(FormTraits.NeedsSuffix | FormTraits.Construct)).Distinct())
+        {
+            forms.Add((head + tail, features));
+            if (adjectives)
+                forms.Add(("ال" + head + tail.Replace(" ", " ال", StringComparison.Ordinal), new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
+        }
+        return forms;
+    }
+
+    /// <summary>True for an adjective, and for a participle that is no noun: <c>صاروخي</c> of <c>هجوم صاروخي</c>, not <c>نار</c> of <c>إطلاق نار</c>.</summary>
+    private bool IsAdjective(string word)
+    {
+        if (!_surfaces.TryGetValue(Letter.Fold(word), out HashSet<SurfaceForm>? meanings))
+            return false;
+        if (meanings.Any(m => _drafts[m.LemmaId].Class is LemmaClass.Adjective or LemmaClass.Nisba && m.Features.Number == Number.Singular))
+            return true;
+        return meanings.Any(m => m.Features.IsParticiple && m.Features.Number == Number.Singular)
+            && !meanings.Any(m => _drafts[m.LemmaId] is { Class: LemmaClass.Noun, Role: null, IsMasdar: false });
+    }
+
+    /// <summary>هجوم صاروخي: هجوما صاروخيا, هجومين صاروخيين, هجمات صاروخية, الهجوم الصاروخي.</summary>
+    private static void AddAgreeing(List<(string, FormFeatures)> forms, string noun, FormFeatures features, string[] adjectives)
+    {
+        // A construct has a noun behind it.
+        if (features.Has(FormTraits.Construct))
+            return;
+        string[] agreeing = [.. adjectives.Select(adjective => Agreeing(adjective, features))];
+        forms.Add(($"{noun} {string.Join(' ', agreeing)}", features));
+        if (!features.Has(FormTraits.Accusative))
+            forms.Add(($"ال{noun} {string.Join(' ', agreeing.Select(adjective => "ال" + adjective))}", new FormFeatures(features.Kind, features.Gender, features.Number, 0, features.Traits | FormTraits.NoArticle)));
+    }
+
+    private static string Agreeing(string adjective, FormFeatures noun)
+    {
+        bool feminine = adjective.EndsWith('ة');
+        string stem = feminine ? adjective[..^1] : adjective;
+        bool nounIsFeminine = noun.Gender == Gender.Feminine;
+        return noun.Number switch
+        {
+            Number.Plural when noun.Has(FormTraits.InternalPlural) => stem + "ة",
+            Number.Plural => stem + (noun.Has(FormTraits.Nominative) ? "ون" : "ين"),
+            Number.Dual => stem + (nounIsFeminine ? "ت" : "") + (noun.Has(FormTraits.Nominative) ? "ان" : "ين"),
+            _ when nounIsFeminine || feminine => stem + "ة",
+            _ => stem + (noun.Has(FormTraits.Accusative) ? "ا" : ""),
+        };
     }
 
     public void AddForms(Draft lemma, IEnumerable<(string Surface, FormFeatures Features)> forms)
@@ -188,6 +279,12 @@ internal sealed class LemmaTable
         public string Text { get; } = text;
 
         public LemmaClass Class { get; } = lemmaClass;
+
+        /// <summary>True for a noun that a row of its own defines.</summary>
+        public bool IsListed { get; set; }
+
+        /// <summary>For a noun that no entry defines, where it is named.</summary>
+        public string? NamedOnlyAt { get; set; }
 
         public VerbKind VerbKind { get; set; }
 

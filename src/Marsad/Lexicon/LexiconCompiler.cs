@@ -51,6 +51,8 @@ public sealed class LexiconCompiler
         AddPhrases();
         AddLures();
         AddEvidenceWords();
+        foreach ((string place, string word, string lemma) in _lemmas.FormsNamedAsLemmas())
+            _faults.Add($"{place}: «{word}» is no lemma but a form of «{lemma}»: name that, or list «{word}» in ar/");
         (Automaton automaton, int[] starts, SurfaceForm[] forms) = _lemmas.BuildAutomaton();
         return new CompiledLexicon(_source.Version, automaton, starts, forms, _lemmas.Build(), _world.Entities, _prepositions.All, scale);
     }
@@ -62,7 +64,9 @@ public sealed class LexiconCompiler
             bool isPerson = row.Class is NounClass.Person or NounClass.Spokesman or NounClass.Head;
             FormKind kind = row.IsAdjective ? FormKind.Adjective : FormKind.Noun;
             var paradigm = new NounParadigm(row.Lemma, row.Plurals, row.Gender, HasFeminine: row.IsAdjective || isPerson, HasSoundPlural: row.IsAdjective || isPerson, kind);
-            LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(row.Lemma) : row.Role is null ? _lemmas.Noun(row.Lemma) : _lemmas.Role(row.Lemma, row.Role, row.Class);
+            string text = row.Lemma.Replace(NounInflector.DefectiveSign.ToString(), "", StringComparison.Ordinal);
+            LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(text) : row.Role is null ? _lemmas.Noun(text) : _lemmas.Role(text, row.Role, row.Class);
+            lemma.IsListed = !row.IsAdjective;
             if (row.Role is null && !row.IsAdjective && row.Class != NounClass.Unknown)
                 lemma.NounClass = row.Class;
             _lemmas.AddForms(lemma, NounInflector.Inflect(paradigm));
@@ -116,7 +120,11 @@ public sealed class LexiconCompiler
                 case EventEntryKind.Verb when AddVerb(entry.Verb!, entry.Place.ToString()) is { } verb:
                     Sense sense = SenseOf(entry);
                     foreach (LemmaTable.Draft draft in verb.Masdars.Prepend(verb.Draft))
-                        draft.Senses.Add(sense);
+                    {
+                        // إجراء "measure" carries the act behind it (إجراء تجربة), whatever أجرى means with that object.
+                        if (!(draft.IsListed && draft.VerbKind == VerbKind.Light))
+                            draft.Senses.Add(sense);
+                    }
                     break;
                 case EventEntryKind.Noun:
                     AddEventNoun(entry);
@@ -145,11 +153,11 @@ public sealed class LexiconCompiler
     }
 
     private Sense SenseOf(EventEntry entry) => new(
-        entry.Rule, entry.Type, entry.Mode, entry.Contexts, FrameOf(entry.Frame), [.. entry.With.Select(ConditionOf)], [.. entry.Unless.Select(ConditionOf)]);
+        entry.Rule, entry.Type, entry.Mode, entry.Contexts, FrameOf(entry.Frame), [.. entry.With.Select(c => ConditionOf(c, entry.Place))], [.. entry.Unless.Select(c => ConditionOf(c, entry.Place))]);
 
     private Frame FrameOf(IReadOnlyList<SlotSource> slots) => new([.. slots.Select(s => new FrameSlot(s.Kind, _prepositions.MaskOf(s.Prepositions), s.Role))]);
 
-    private SlotCondition ConditionOf(ConditionSource condition)
+    private SlotCondition ConditionOf(ConditionSource condition, SourcePlace place)
     {
         var lemmas = new SortedSet<int>();
         uint classes = 0;
@@ -158,7 +166,7 @@ public sealed class LexiconCompiler
             if (filler.StartsWith('@'))
                 classes |= 1u << (int)ClassOf(filler[1..]);
             else
-                lemmas.UnionWith(_lemmas.Headed(filler));
+                lemmas.UnionWith(_lemmas.Headed(filler, place.ToString()));
         }
         return new SlotCondition(condition.Kind, _prepositions.MaskOf(condition.Prepositions), [.. lemmas], classes);
     }
@@ -189,7 +197,13 @@ public sealed class LexiconCompiler
                 draft.Preposition = _prepositions.IndexOf(row.Word);
             _lemmas.AddForms(draft, [(row.Word, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle))]);
             if (row.Word.EndsWith('ى'))
-                _lemmas.AddForms(draft, [(row.Word[..^1] + "ي", new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NeedsSuffix))]);
+            {
+                // عليه; and الي where print has no ى.
+                string spelledInYa = row.Word[..^1] + "ي";
+                _lemmas.AddForms(draft, [(spelledInYa, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NeedsSuffix))]);
+                if (row.Category == ParticleCategory.Preposition)
+                    _lemmas.AddForms(draft, [(spelledInYa, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NoSuffix))]);
+            }
         }
     }
 
@@ -215,15 +229,15 @@ public sealed class LexiconCompiler
     {
         foreach ((string word, ulong mask) in _source.ContextWords)
         {
-            foreach (int id in _lemmas.Named(word))
+            foreach (int id in _lemmas.Evidence(word))
                 _lemmas[id].Contexts |= mask;
         }
         foreach ((string word, CasualtyKind kind) in _source.CasualtyWords)
         {
-            foreach (int id in _lemmas.Named(word))
+            foreach (int id in _lemmas.Named(word, place: null))
                 _lemmas[id].Casualty = kind;
         }
-        foreach (int id in _source.SufferedWords.SelectMany(_lemmas.Named))
+        foreach (int id in _source.SufferedWords.SelectMany(word => _lemmas.Named(word, place: null)))
             _lemmas[id].IsSuffered = true;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class WorldTable(LemmaTable lemmas)
     }
 
     /// <summary>
-    /// Forms that print like the country's name are left to it: <c>سوريا</c> is Syria before it is a Syrian in the accusative; but <c>القوات السورية</c>, where <c>سورية</c> names the country too.
+    /// Forms that print like the country's name are left to it, except the feminine (<c>القوات السورية</c>) and the accusative (<c>وفدا سوريا</c>), which the tagger tells from <c>سوريا</c> by what stands before.
     /// </summary>
     private void AddNisba(string adjective, IReadOnlyList<string> people, int entity, IReadOnlyList<string> countryNames)
     {
@@ -111,7 +111,7 @@ internal sealed class WorldTable(LemmaTable lemmas)
         if (!draft.Entities.Contains(entity))
             draft.Entities.Add(entity);
         var paradigm = new NounParadigm(adjective, people, Gender.Masculine, HasFeminine: true, HasSoundPlural: true, FormKind.Adjective);
-        lemmas.AddForms(draft, NounInflector.Inflect(paradigm).Where(f => f.Features is { Gender: Gender.Feminine } || !countryNames.Contains(f.Surface)));
+        lemmas.AddForms(draft, NounInflector.Inflect(paradigm).Where(f => f.Features is { Gender: Gender.Feminine } || f.Features.Has(FormTraits.Accusative) || !countryNames.Contains(f.Surface)));
     }
 
     private static string Slug(string name) => string.Join('-', name.Split([' ', '\'', ',', '.', '(', ')', '’', '‘'], StringSplitOptions.RemoveEmptyEntries));

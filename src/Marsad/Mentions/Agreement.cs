@@ -15,6 +15,9 @@ internal static class Agreement
             return true;
         if (verb.Gender == subject.Gender)
             return true;
+        // تعرض جنود لهجوم: several men have the masculine.
+        if (verb.Gender == Gender.Feminine && subject is { Number: Number.Plural, Class: NounClass.Person or NounClass.Spokesman or NounClass.Head })
+            return false;
         return subject.Number is Number.Plural or Number.Unknown;
     }
 

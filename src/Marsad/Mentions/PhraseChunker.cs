@@ -80,6 +80,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         bool counted = start < head;
         bool definite = IsDefinite(a, head, stop);
         NounClass nounClass = ClassOf(a, head);
+        // A plural in ون is of people: فلسطينيون, مصابين.
+        if (nounClass == NounClass.Unknown && AdjectiveAgreement.IsSoundPlural(form) && form.Kind != FormKind.Particle)
+            nounClass = NounClass.Person;
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
             GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
@@ -156,13 +159,18 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         if ((proclitics & (Proclitics.Preposition | Proclitics.Conjunction)) != 0)
             return false;
         if (word.Tag.IsAdjective())
-            return AdjectiveFits(a, head, i);
+            return AdjectiveFits(a, head, i) || IsOwner(a, i);
         // «بيانا صحفيا»: two accusatives are noun and adjective.
         if (word.Tag == Tag.NounIndefinite && last.Tag == Tag.NounIndefinite && IsAccusative(a, word) && IsAccusative(a, last) && EndsInYa(a, word))
             return AgreesWithin(a, head, i);
         // «مقتل 5 أشخاص», «إصابة عشرات المدنيين»
         if (word.Tag is Tag.Number or Tag.Quantifier)
             return IsOpen(a, last) && ReadingEnclitic(a, i) == Enclitic.None;
+        // «زيارة يوم الأحد»: the day is a phrase of its own.
+        if (word.Tag == Tag.NounIndefinite && ClassOf(a, i) == NounClass.Time && a.IsTime(word))
+            return last.Tag is Tag.Number or Tag.Quantifier;
+        if (IsObject(a, head, i))
+            return false;
         if (IsOpen(a, last) && !(last.Tag == Tag.Quantifier && ReadingEnclitic(a, i - 1) != Enclitic.None))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
         return word.Tag is Tag.Name or Tag.Foreign && IsNameOf(a, head, i);
@@ -175,6 +183,23 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return true;
         return last.Tag == Tag.NounIndefinite && !IsEventPhrase(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
+
+    /// <summary>«ركل شرطي متظاهرة», «ضرب جندي معتقلين»: right behind the verb one who acts, then one who is acted upon; print shows the case of few.</summary>
+    private bool IsObject(Annotation a, int head, int i)
+    {
+        if (i - 1 != head || head == 0 || a.Words[i].Tag != Tag.NounIndefinite || a.Words[head].Tag != Tag.NounIndefinite || !a.Words[head - 1].Tag.IsVerb())
+            return false;
+        if (a.ReadingOf(a.Words[head]) is not { Form: { Gender: Gender.Masculine, Number: Number.Singular } } subject || a.ReadingOf(a.Words[i]) is not { } reading)
+            return false;
+        bool person = reading.Form is { Gender: Gender.Feminine, Number: Number.Singular } || AdjectiveAgreement.IsSoundPlural(reading.Form) && !reading.Form.Has(FormTraits.Nominative);
+        return person && IsRolePerson(subject) && IsRolePerson(reading);
+    }
+
+    private bool IsRolePerson(Reading reading) => reading.LemmaId >= 0 && lexicon.Lemmas[reading.LemmaId] is { NounClass: NounClass.Person, Role: not null };
+
+    /// <summary>«مركبات فلسطينيين»: people behind a thing are its owners.</summary>
+    private bool IsOwner(Annotation a, int i) =>
+        a.Words[i].Tag == Tag.AdjectiveIndefinite && IsHumanPlural(a, a.Words[i]) && IsOpen(a, a.Words[i - 1]) && !CanBePersons(ClassOf(a, i - 1));
 
     private bool IsEventPhrase(Annotation a, Word word) => a.ReadingOf(word) is { LemmaId: >= 0 } r && lexicon.Lemmas[r.LemmaId].Class == LemmaClass.Phrase;
 
@@ -201,47 +226,87 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         Word adjective = a.Words[i];
         Word last = a.Words[i - 1];
         // Gender decides only where the adjective may also be a noun: القوات … الشاب, but الحرب الروسية.
-        if ((IsRole(a, adjective) || IsHumanPlural(a, adjective)) && !AgreesWithin(a, head, i))
+        if ((MayBeNoun(a, adjective) || IsHumanPlural(a, adjective)) && !AgreesWithin(a, head, i))
             return false;
-        // «طعن شاب مستوطنا»: the accusative shows the object.
-        if (IsAccusative(a, adjective) && last.Tag == Tag.NounIndefinite && a.ReadingOf(last) is { Form: { Gender: Gender.Masculine, Number: Number.Singular } } noun && !noun.Form.Has(FormTraits.Accusative))
+        if (ShowsOtherCase(a, head, i))
             return false;
         if (adjective.Tag == Tag.AdjectiveDefinite)
             return last.Tag is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure;
         return last.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite || (last.Tag == Tag.Number && i > 0);
     }
 
-    /// <summary>A sound masculine plural is of people, who may stand alone: <c>دعا وزير الخارجية اللبنانيين</c>.</summary>
-    private static bool IsHumanPlural(Annotation a, Word word) =>
-        a.ReadingOf(word) is { Form: { Number: Number.Plural, Gender: Gender.Masculine } form } && !form.Has(FormTraits.InternalPlural);
+    /// <summary>A sound masculine plural and the plural of a nisba are of people, who may stand alone: <c>دعا وزير الخارجية اللبنانيين</c>, <c>الروس</c>.</summary>
+    private bool IsHumanPlural(Annotation a, Word word) =>
+        a.ReadingOf(word) is { LemmaId: >= 0 } reading
+        && (AdjectiveAgreement.IsSoundPlural(reading.Form) || reading.Form is { Number: Number.Plural, Gender: Gender.Masculine } && lexicon.Lemmas[reading.LemmaId].Class == LemmaClass.Nisba);
 
-    private static bool HasPlural(Annotation a, int head, int end)
+    /// <summary>Some noun of the phrase means more than one person: <c>الجنود</c>, but not <c>السلطات</c> of <c>منعت السلطات الصحفيين</c>.</summary>
+    private bool HasPersons(Annotation a, int head, int end)
     {
         for (int w = head; w < end; w++)
         {
-            if (a.Words[w].Tag.IsNominal() && a.ReadingOf(a.Words[w]) is not { Form.Number: Number.Singular })
+            if (!a.Words[w].Tag.IsNominal() || a.Words[w].Tag == Tag.Name)
+                continue;
+            if (a.ReadingOf(a.Words[w]) is not { } reading)
+                return true;
+            FormFeatures form = reading.Form;
+            NounClass nounClass = ClassOf(a, w);
+            bool persons = form.Number switch
+            {
+                Number.Singular => form.Gender == Gender.Masculine && nounClass == NounClass.People,
+                // الجنرالات are men.
+                Number.Plural => IsTitle(nounClass) || form.Gender == Gender.Masculine && CanBePersons(nounClass),
+                _ => true,
+            };
+            if (persons)
                 return true;
         }
         return false;
     }
 
-    private bool IsRole(Annotation a, Word word)
+    private static bool CanBePersons(NounClass nounClass) =>
+        nounClass is NounClass.Unknown or NounClass.Person or NounClass.People or NounClass.Force or NounClass.Group or NounClass.Spokesman or NounClass.Head;
+
+    /// <summary>An adjective that is listed as a noun as well: <c>الشاب</c>, <c>الضابط</c>, <c>المدينة</c>.</summary>
+    private bool MayBeNoun(Annotation a, Word word)
     {
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
-            if (lexicon.Lemmas[a.Readings[r].LemmaId].Role is not null)
+            if (lexicon.Lemmas[a.Readings[r].LemmaId] is { Class: LemmaClass.Noun, IsMasdar: false })
                 return true;
         }
         return false;
     }
 
+    /// <summary>«طعن شاب مستوطنا», «اغتال مجهولون قاضيا», «فتش جنود إسرائيليون مسافرين»: the accusative shows the object.</summary>
+    private bool ShowsOtherCase(Annotation a, int head, int i)
+    {
+        if (a.ReadingOf(a.Words[i]) is not { } adjective || a.ReadingOf(a.Words[i - 1]) is not { } last)
+            return false;
+        if (adjective.Form.Has(FormTraits.Accusative))
+            return last.Form.Gender == Gender.Masculine && !last.Form.Has(FormTraits.Accusative) && !CanBeAccusative(last);
+        // «قادة المتمردين السوريون»: in a construct the adjective has the case of its head.
+        bool ofHead = i - 1 > head && adjective.Form.Has(FormTraits.Nominative);
+        return !ofHead && AdjectiveAgreement.CasesClash(last.Form, adjective.Form);
+    }
+
+    /// <summary><c>دبلوماسيين روسا</c>, <c>عمال أفغانا</c>; <c>لقاء ثنائيا</c>: behind a long alef print has no second one.</summary>
+    private bool CanBeAccusative(Reading reading)
+    {
+        FormFeatures form = reading.Form;
+        if (reading.LemmaId < 0 || form.Number != Number.Singular)
+            return !form.Has(FormTraits.Nominative);
+        string text = lexicon.Lemmas[reading.LemmaId].Text;
+        return text.EndsWith("اء", StringComparison.Ordinal) || text[^1] is 'ى' or 'ا' or 'ة';
+    }
+
     /// <summary>Some noun of the phrase has the adjective's gender: <c>القوات الإسرائيلية</c>, but not <c>القوات … الشاب</c>.</summary>
-    private static bool AgreesWithin(Annotation a, int head, int i)
+    private bool AgreesWithin(Annotation a, int head, int i)
     {
         if (a.ReadingOf(a.Words[i]) is not { } adjective || adjective.Form.Gender == Gender.Unknown || adjective.Form.Number is Number.Dual)
             return true;
         if (adjective.Form is { Number: Number.Plural, Gender: Gender.Masculine })
-            return HasPlural(a, head, i);
+            return HasPersons(a, head, i);
         for (int w = i - 1; w >= head; w--)
         {
             if (!a.Words[w].Tag.IsNominal())
@@ -267,6 +332,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             i--;
         return IsNameOfNoun(a, LastNoun(a, head, i), i, named);
     }
+
+    private bool HasArticle(Annotation a, int name) =>
+        a.ReadingOf(a.Words[name]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Text.StartsWith("ال", StringComparison.Ordinal);
 
     private static int LastNoun(Annotation a, int head, int i)
     {
@@ -294,7 +362,8 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             return nounClass is NounClass.Person or NounClass.Spokesman or NounClass.Head;
         if (kind is EntityKind.Place or EntityKind.State)
             return nounClass is NounClass.Place;
-        return nounClass is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People;
+        // «قصف الجيش القاعدة»: a name with the article is another's.
+        return nounClass is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name);
     }
 
     /// <summary>What the name at <paramref name="word"/> stands for; null where the lexicon does not know it.</summary>
@@ -309,15 +378,15 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
     private NounClass ClassOf(Annotation a, int head)
     {
         Word word = a.Words[head];
+        if (a.ReadingOf(word) is { LemmaId: >= 0 } chosen && lexicon.Lemmas[chosen.LemmaId] is { Class: LemmaClass.Noun, NounClass: not NounClass.Unknown } noun)
+            return RoleClass(a, word, noun, chosen.Form.Number) ?? noun.NounClass;
         NounClass best = NounClass.Unknown;
-        bool isAct = a.ReadingOf(word) is { LemmaId: >= 0 } chosen && lexicon.Lemmas[chosen.LemmaId] is { Class: LemmaClass.Noun, Role: null, NounClass: NounClass.Act };
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
             if (lemma.Class == LemmaClass.Phrase)
                 return NounClass.Act;
-            // «مفاوضات» are talks, though women who negotiate are written alike.
-            if (lemma.Class != LemmaClass.Noun || isAct && lemma.Role is not null && a.Readings[r].Form is { Gender: Gender.Feminine, Number: Number.Plural })
+            if (lemma.Class != LemmaClass.Noun)
                 continue;
             if (lemma.Role is not null)
                 return lemma.NounClass;
@@ -325,6 +394,18 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
                 best = lemma.NounClass;
         }
         return best;
+    }
+
+    /// <summary>The class of <paramref name="noun"/> where it is a role too, such as <c>مراسلة</c>; but <c>مساعدات</c> (aid) is not made persons by <c>مساعد</c>.</summary>
+    private NounClass? RoleClass(Annotation a, Word word, Lemma noun, Number number)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if (lemma.Role is not null && (number == Number.Singular || lemma.Text == noun.Text))
+                return lemma.NounClass;
+        }
+        return null;
     }
 
     private (Government Government, int Preposition) GovernmentOf(Annotation a, int start, int prepositionWord)
@@ -384,9 +465,32 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         return before.EndWord == gap ? previous : -1;
     }
 
+    /// <summary>«منسق الاتحاد لمحادثات السلام جوزيب بوريل»: a known name behind a title and what it is for.</summary>
+    private int TitleBeyond(Annotation a, int start, int head)
+    {
+        int count = a.Phrases.Count;
+        if (count < 2 || a.Words[head].Tag != Tag.Name || head != start || ProcliticsOf(a, start) != Proclitics.None || a.Words[start].Chosen < 0)
+            return -1;
+        NounPhrase between = a.Phrases[count - 1];
+        NounPhrase title = a.Phrases[count - 2];
+        bool adjoin = between.Government == Government.Preposition && between.EndWord == start && between.Opening == title.EndWord;
+        if (!adjoin || !title.Definite || !IsTitle(title.Class) || a.Words[title.EndWord - 1].Tag == Tag.Name && KindOfName(a, title.EndWord - 1) is null or EntityKind.Person)
+            return -1;
+        return IsKnownPerson(a, start) ? count - 2 : -1;
+    }
+
+    private bool IsKnownPerson(Annotation a, int word)
+    {
+        if (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
+            return false;
+        return lexicon.Lemmas[reading.LemmaId].NounClass == NounClass.Person || KindOfName(a, word) == EntityKind.Person;
+    }
+
     /// <summary><c>وزير الخارجية الفرنسي، جان إيف لودريان،</c> and <c>جان إيف لودريان، وزير الخارجية الفرنسي،</c></summary>
     private int ApposedTo(Annotation a, int start, int head)
     {
+        if (TitleBeyond(a, start, head) is >= 0 and int title)
+            return title;
         if (a.Phrases.Count == 0 || start < 2 || a.Words[start - 1].Tag is not (Tag.Comma or Tag.Quote) || ProcliticsOf(a, start) != Proclitics.None)
             return -1;
         NounPhrase before = a.Phrases[^1];

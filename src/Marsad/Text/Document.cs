@@ -10,6 +10,7 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(body);
         TitleLength = title?.Length ?? 0;
         Text = TitleLength == 0 ? body : string.Concat(title, "\n\n", body);
+        WritesAlefMaqsura = Text.Contains('ى', StringComparison.Ordinal);
     }
 
     /// <summary>The whole text.</summary>
@@ -20,6 +21,9 @@ public sealed class Document
 
     /// <summary>Where the body begins.</summary>
     public int BodyStart => TitleLength == 0 ? 0 : TitleLength + 2;
+
+    /// <summary>False for print without a single <c>ى</c>, which writes <c>الي</c> and <c>علي</c> for <c>إلى</c> and <c>على</c>.</summary>
+    public bool WritesAlefMaqsura { get; }
 
     /// <summary>The words at <paramref name="span"/>, as they stand.</summary>
     public string this[TextSpan span] => Text.Substring(span.Start, span.Length);

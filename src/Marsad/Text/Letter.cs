@@ -24,6 +24,9 @@ public static class Letter
 
     private const byte LamAlef = 254;
 
+    /// <summary>A bidi control among the letters.</summary>
+    private const char ArabicLetterMark = '\u061c';
+
     private const string ArabicLetters = "ءابةتثجحخدذرزسشصضطظعغفقكلمنهوؤيىئ";
     private const byte FirstArabic = 3;
     private const byte FirstLatin = FirstArabic + 33;
@@ -64,6 +67,9 @@ public static class Letter
 
     /// <summary>True for a Latin letter.</summary>
     public static bool IsLatin(byte symbol) => symbol is >= FirstLatin and < Apostrophe;
+
+    /// <summary>True for what is printed on or between Arabic letters and folded away: vowel signs, tanwin, shadda, Koranic marks, tatweel.</summary>
+    public static bool IsSign(char c) => c is >= '\u0610' and <= '\u06ed' && Table[c] == Dropped && c != ArabicLetterMark;
 
     /// <summary>A readable character for a symbol, for messages.</summary>
     public static char ToChar(byte symbol) => symbol switch
@@ -152,7 +158,9 @@ public static class Letter
         Drop(table, '\u202a', '\u202e');
         Drop(table, '\u2060', '\u206f');
         Drop(table, '\ufeff', '\ufeff');
-        Drop(table, '\u061c', '\u061c');
+        // Variation selectors, which choose between an emoji's shapes.
+        Drop(table, '\ufe00', '\ufe0f');
+        Drop(table, ArabicLetterMark, ArabicLetterMark);
         Drop(table, '\u00ad', '\u00ad');
         MapPresentationForms(table);
         return table;

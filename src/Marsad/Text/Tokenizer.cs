@@ -25,12 +25,14 @@ public static class Tokenizer
                 TokenKind.Word => EndOfWord(symbols, i),
                 TokenKind.Latin => EndOfLatin(symbols, i),
                 TokenKind.Number => EndOfNumber(text, folded, i),
-                _ => i + 1,
+                _ => EndOfMark(text, folded, i),
             };
             int from = folded.OriginOf(start);
-            int last = folded.OriginOf(i - 1);
+            int end = folded.OriginOf(i - 1) + 1;
+            if (kind == TokenKind.Word)
+                end = EndOfSigns(text, end);
             char mark = kind == TokenKind.Punctuation ? text[from] : '\0';
-            tokens.Add(new Token(new TextSpan(from, last + 1), start, i, kind, mark));
+            tokens.Add(new Token(new TextSpan(from, end), start, i, kind, mark));
         }
     }
 
@@ -71,6 +73,22 @@ public static class Tokenizer
                 return i;
             i++;
         }
+    }
+
+    /// <summary>One character: both halves of a surrogate pair (😀).</summary>
+    private static int EndOfMark(ReadOnlySpan<char> text, FoldedText folded, int i)
+    {
+        int at = folded.OriginOf(i);
+        bool pair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        return pair ? i + 2 : i + 1;
+    }
+
+    /// <summary>The vowel signs and tatweel behind the last letter, which folding dropped, belong to the word: <c>جداً</c>, <c>هـ</c>.</summary>
+    private static int EndOfSigns(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && Letter.IsSign(text[end]))
+            end++;
+        return end;
     }
 
     private static bool HasLineEnd(ReadOnlySpan<char> space) => space.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0;

@@ -19,6 +19,7 @@ public class ArabicNumberTests
     [InlineData("تسعمائة", 900)]
     [InlineData("ألف", 1000)]
     [InlineData("ألفين", 2000)]
+    [InlineData("ثلاثةً", 3)]
     [InlineData("جنود", null)]
     public void Values_numerals(string word, int? value) => Assert.Equal(value, ArabicNumber.ValueOf(word));
 

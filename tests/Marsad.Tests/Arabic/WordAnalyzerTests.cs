@@ -25,6 +25,7 @@ public class WordAnalyzerTests
     [InlineData("بيقصف", "a preposition before a verb")]
     [InlineData("اليقصف", "the article before a verb")]
     [InlineData("للن", "a preposition before a negation")]
+    [InlineData("القاس", "the article and a participle that has lost its ya")]
     public void Refuses_what_cannot_stand_together(string word, string why)
     {
         IEnumerable<string> readings = WordFixture.Read(word);

@@ -29,6 +29,52 @@ public class LexiconCompilerTests
         Assert.DoesNotContain('\n', fault.Message);
     }
 
+    [Theory]
+    [InlineData("with")]
+    [InlineData("unless")]
+    public void Refuses_a_filler_that_is_a_form_of_another_lemma(string condition)
+    {
+        string entries = SampleEntries.Arrest.Replace("  event:", $"  {condition}: {{obj: [شاحنات]}}\n  event:", StringComparison.Ordinal);
+        LexiconFile nouns = new("ar/nouns.tsv", "lemma\tplural\tgender\tclass\tgloss\nشاحنة\tشاحنات\tf\tvehicle\tlorry\n");
+
+        LexiconException fault = Assert.Throws<LexiconException>(() => LexiconCompiler.Compile(Read(entries, nouns)));
+
+        Assert.Equal("ar/events/coerce.yaml:1: «شاحنات» is no lemma but a form of «شاحنة»: name that, or list «شاحنات» in ar/", fault.Message);
+    }
+
+    [Theory]
+    [InlineData("شاحنة")]
+    [InlineData("قافلة")]
+    public void Takes_a_lemma_or_an_unknown_word_as_a_filler(string filler)
+    {
+        string entries = SampleEntries.Arrest.Replace("  event:", $"  with: {{obj: [{filler}]}}\n  event:", StringComparison.Ordinal);
+        LexiconFile nouns = new("ar/nouns.tsv", "lemma\tplural\tgender\tclass\tgloss\nشاحنة\tشاحنات\tf\tvehicle\tlorry\n");
+
+        Assert.False(LexiconCompiler.Compile(Read(entries, nouns)).Find(filler).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("كمين ليلي", "كمينا ليليا")]
+    [InlineData("كمين ليلي", "كمينين ليليين")]
+    [InlineData("كمين ليلي", "كمائن ليلية")]
+    [InlineData("كمين ليلي", "الكمين الليلي")]
+    [InlineData("كمائن ليلية", "الكمائن الليلية")]
+    [InlineData("كمين ضباع", "كمين ضباع")]
+    public void Inflects_a_phrase_of_noun_and_adjective(string phrase, string form)
+    {
+        LexiconFile[] files =
+        [
+            new("ar/nouns.tsv", "lemma\tplural\tgender\tclass\tgloss\nكمين\tكمائن\t\tact\tambush\n"),
+            new("ar/adjectives.tsv", "lemma\tplural\tgloss\nليلي\t\tnightly\n"),
+            new("ar/lures.tsv", $"phrase\tgloss\n{phrase}\t-\n"),
+        ];
+
+        CompiledLexicon lexicon = LexiconCompiler.Compile(LexiconReader.Read(files));
+
+        Assert.Contains(lexicon.Find(form).ToArray(), f => lexicon.Lemmas[f.LemmaId].Class == LemmaClass.Lure);
+        Assert.True(lexicon.Find("كمينا ليلي").IsEmpty);
+    }
+
     [Fact]
     public void Names_all_faults_at_once()
     {
@@ -63,5 +109,6 @@ public class LexiconCompilerTests
 
     private static CompiledLexicon Compile(string entries) => LexiconCompiler.Compile(Read(entries));
 
-    private static LexiconSource Read(string entries) => LexiconReader.Read([new LexiconFile("ontology/plover.tsv", Scale), new LexiconFile("ar/events/coerce.yaml", entries)]);
+    private static LexiconSource Read(string entries, params LexiconFile[] others) =>
+        LexiconReader.Read([new LexiconFile("ontology/plover.tsv", Scale), new LexiconFile("ar/events/coerce.yaml", entries), .. others]);
 }

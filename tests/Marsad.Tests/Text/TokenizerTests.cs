@@ -15,6 +15,9 @@ public class TokenizerTests
     [InlineData("طائرة F-16 أميركية", "طائرة F - 16 أميركية")]
     [InlineData("NATO's وحلف", "NATO's وحلف")]
     [InlineData("تل أبيب/القدس", "تل أبيب / القدس")]
+    [InlineData("وصلوا غداً إلى مكةَ", "وصلوا غداً إلى مكةَ")]
+    [InlineData("عام 1446 هـ.", "عام 1446 هـ .")]
+    [InlineData("شكرا😀!", "شكرا 😀 !")]
     [InlineData("", "")]
     [InlineData(" \u200f ", "")]
     public void Cuts_words_numbers_and_marks(string text, string tokens) =>

@@ -81,7 +81,7 @@ public enum FormTraits : ushort
     /// <summary>A broken plural, or a plural in <c>ات</c>: agrees as feminine singular where it means no persons.</summary>
     InternalPlural = 128,
 
-    /// <summary>Nominative or oblique of a sound plural or dual: <c>ون</c>, <c>ان</c> against <c>ين</c>.</summary>
+    /// <summary>Nominative of a sound plural or dual: <c>ون</c>, <c>ان</c> against <c>ين</c>; a singular that has lost its ya: <c>قاض</c> against <c>قاضيا</c>.</summary>
     Nominative = 256,
 }
 

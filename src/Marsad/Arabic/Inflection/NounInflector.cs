@@ -1,7 +1,7 @@
 namespace Marsad.Arabic;
 
 /// <summary>A noun or adjective as the lexicon gives it.</summary>
-/// <param name="Lemma">Singular, without article; a construct (<c>وزير الخارجية</c>) inflects its first word.</param>
+/// <param name="Lemma">Singular, without article, with its tanwin where the final ya is lost (<c>قاضٍ</c>); a construct (<c>وزير الخارجية</c>) inflects its first word.</param>
 /// <param name="BrokenPlurals">Plurals by vowel change: <c>وزراء</c>.</param>
 /// <param name="Gender">Gender of the singular.</param>
 /// <param name="HasFeminine">True where the feminine in <c>ة</c> exists: <c>وزيرة</c>.</param>
@@ -12,6 +12,15 @@ public sealed record NounParadigm(string Lemma, IReadOnlyList<string> BrokenPlur
 /// <summary>Generates the printed forms of nouns and adjectives: singular, dual, plurals, construct forms, forms before a pronoun, indefinite accusative.</summary>
 public static class NounInflector
 {
+    /// <summary>The tanwin of a noun that has lost its final ya: <c>قاضٍ</c>, <c>القاضي</c>.</summary>
+    public const char DefectiveSign = '\u064d';
+
+    private static readonly (string Ending, FormTraits Traits)[] DualEndings =
+    [
+        ("ان", FormTraits.Nominative | FormTraits.NoSuffix), ("ين", FormTraits.NoSuffix),
+        ("ا", FormTraits.Nominative | FormTraits.Construct), ("ي", FormTraits.Construct),
+    ];
+
     /// <summary>All surface forms of <paramref name="noun"/>, not yet folded.</summary>
     public static IEnumerable<(string Surface, FormFeatures Features)> Inflect(NounParadigm noun)
     {
@@ -67,6 +76,11 @@ public static class NounInflector
 
     private static void AddSingular(SurfaceForms forms, string head, NounParadigm noun)
     {
+        if (head[^1] == DefectiveSign)
+        {
+            AddDefective(forms, head[..^1], noun);
+            return;
+        }
         if (head.EndsWith('ة'))
         {
             AddFeminine(forms, head, noun.Kind, noun.Gender == Gender.Masculine ? Gender.Masculine : Gender.Feminine);
@@ -83,6 +97,21 @@ public static class NounInflector
             AddSoundPlural(forms, head, noun.Kind);
         if (noun.BrokenPlurals.Count == 0 && !noun.HasSoundPlural && noun.Kind is FormKind.Noun or FormKind.Masdar && !head.EndsWith('ى'))
             AddPluralInAt(forms, head + "ات", noun.Kind);
+    }
+
+    /// <summary>قاض and ناء: القاضي, القاضية, قاضيا, قاضون.</summary>
+    private static void AddDefective(SurfaceForms forms, string bare, NounParadigm noun)
+    {
+        string full = bare.EndsWith('ء') ? bare[..^1] + "ئي" : bare + "ي";
+        forms.Add(bare, new FormFeatures(noun.Kind, Gender.Masculine, Number.Singular, 0, FormTraits.Nominative | FormTraits.NoSuffix));
+        AddMasculine(forms, full, noun.Kind, noun.Gender);
+        if (noun.HasFeminine)
+        {
+            AddFeminine(forms, FeminineOf(full), noun.Kind);
+            AddPluralInAt(forms, full + "ات", noun.Kind);
+        }
+        if (noun.HasSoundPlural)
+            AddSoundPlural(forms, full[..^1], noun.Kind);
     }
 
     private static string FeminineOf(string masculine) => masculine + "ة";
@@ -116,8 +145,16 @@ public static class NounInflector
             gender = Gender.Masculine;
         if (stem.EndsWith('ى'))
         {
+            // كبرى and أخرى are feminine; مسمى is not.
+            if (kind == FormKind.Adjective && !stem.StartsWith('م'))
+                gender = Gender.Feminine;
             forms.Add(stem, F(Number.Singular, FormTraits.NoSuffix));
             forms.Add(stem[..^1] + "ا", F(Number.Singular, FormTraits.NeedsSuffix));
+            return;
+        }
+        if (kind is FormKind.Noun or FormKind.Masdar && stem.Length == 3 && stem[2] == 'ء')
+        {
+            AddShortInHamza(forms, stem, kind, gender);
             return;
         }
         forms.Add(stem, F(Number.Singular, FormTraits.None));
@@ -132,6 +169,23 @@ public static class NounInflector
         AddDual(forms, stem, kind, gender);
     }
 
+    /// <summary>بدء, عبء: no vowel before the hamza puts it on an alef, as in the verb بدأ.</summary>
+    private static void AddShortInHamza(SurfaceForms forms, string stem, FormKind kind, Gender gender)
+    {
+        FormFeatures F(FormTraits flags) => new(kind, gender, Number.Singular, 0, flags);
+        forms.AddAsWritten(stem, F(FormTraits.None));
+        foreach (char seat in "ءؤئ")
+        {
+            string seated = stem[..2] + seat;
+            forms.AddAsWritten(seated, F(FormTraits.NeedsSuffix));
+            if (seat == 'ؤ')
+                continue;
+            forms.AddAsWritten(seated + "ا", F(FormTraits.Accusative | FormTraits.NoSuffix));
+            foreach ((string ending, FormTraits traits) in DualEndings)
+                forms.AddAsWritten(seated + ending, new FormFeatures(kind, gender, Number.Dual, 0, traits));
+        }
+    }
+
     /// <summary>A singular in ة: with ت before endings.</summary>
     internal static void AddFeminine(SurfaceForms forms, string singular, FormKind kind, Gender gender = Gender.Feminine)
     {
@@ -143,10 +197,8 @@ public static class NounInflector
 
     private static void AddDual(SurfaceForms forms, string stem, FormKind kind, Gender gender)
     {
-        forms.Add(stem + "ان", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.Nominative | FormTraits.NoSuffix));
-        forms.Add(stem + "ين", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.NoSuffix));
-        forms.Add(stem + "ا", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.Nominative | FormTraits.Construct));
-        forms.Add(stem + "ي", new FormFeatures(kind, gender, Number.Dual, 0, FormTraits.Construct));
+        foreach ((string ending, FormTraits traits) in DualEndings)
+            forms.Add(stem + ending, new FormFeatures(kind, gender, Number.Dual, 0, traits));
     }
 
     /// <summary>ون and ين, with and without nun.</summary>
@@ -164,6 +216,9 @@ public static class NounInflector
 
     private static void AddBrokenPlural(SurfaceForms forms, string plural, FormKind kind, Gender gender)
     {
+        // أمهات of أم shows what أم does not.
+        if (plural.EndsWith("ات", StringComparison.Ordinal))
+            gender = Gender.Feminine;
         FormFeatures F(FormTraits flags) => new(kind, gender == Gender.Unknown ? Gender.Masculine : gender, Number.Plural, 0, flags | FormTraits.InternalPlural);
         if (plural.EndsWith('ة'))
         {

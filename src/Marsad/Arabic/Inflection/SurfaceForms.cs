@@ -20,6 +20,9 @@ internal sealed class SurfaceForms
             _seen.TryAdd((JoinAlefs(spelling), features), true);
     }
 
+    /// <summary>Adds a surface whose hamza has its one seat.</summary>
+    public void AddAsWritten(string surface, FormFeatures features) => _seen.TryAdd((surface, features), true);
+
     private static List<string> SpellHamza(string stem)
     {
         int at = stem.IndexOf('ء', StringComparison.Ordinal);

@@ -36,7 +36,26 @@ internal sealed class TriliteralStems
     };
 
     internal static IReadOnlyList<string> Distinct(string? regular, IReadOnlyList<string> listed) =>
-        [.. (regular is null ? listed : listed.Prepend(regular)).Distinct()];
+        [.. (regular is null ? listed : listed.Prepend(SeatHamza(regular))).Distinct()];
+
+    /// <summary>A regular masdar as print spells it, and as the lexicon lists it: <c>تأكيد</c>, <c>مؤازرة</c>, <c>استئناف</c>, <c>تنبؤ</c>, <c>تآمر</c>.</summary>
+    private static string SeatHamza(string masdar)
+    {
+        int at = masdar.IndexOf('ء', 1);
+        if (at < 0 || masdar[at - 1] == 'ا' && at > 1)
+            return masdar;
+        bool last = at == masdar.Length - 1;
+        if (!last && masdar[at + 1] == 'ا' && masdar[0] != 'م')
+            return masdar[..at] + 'آ' + masdar[(at + 2)..];
+        char seat = masdar[0] switch
+        {
+            'ا' => 'ئ',
+            'م' when at == 1 => 'ؤ',
+            'ت' when last => masdar[at - 1] == 'ي' ? 'ئ' : 'ؤ',
+            _ => 'أ',
+        };
+        return masdar[..at] + seat + masdar[(at + 1)..];
+    }
 
     private static bool IsWeak(char radical) => radical is 'و' or 'ي';
 
@@ -88,9 +107,11 @@ internal sealed class TriliteralStems
         bool losesFirst = _r1 == 'و' && (_verb.Imperfect is null || _verb.Imperfect.Length > 1 && _verb.Imperfect[1] != 'و');
         if (_defective)
         {
-            string imperfectStem = losesFirst ? Fill("2") : Fill("12");
+            // رأى → يرى loses its hamza.
+            bool losesHamza = _r2 == 'ء' && _verb.Imperfect is { Length: 3 };
+            string imperfectStem = losesFirst ? Fill("2") : losesHamza ? Fill("1") : Fill("12");
             return new VerbStems(
-                Fill("12"), Fill("12"), imperfectStem, imperfectStem, Fill("12ي"), Fill("12ى"), Fill("1ا2"), Fill("م123"), _verb.Masdars,
+                Fill("12"), Fill("12"), imperfectStem, imperfectStem, Fill("12ي"), losesHamza ? Fill("1ى") : Fill("12ى"), Fill("1ا2"), Fill("م123"), _verb.Masdars,
                 Defective: true, _verb.Lemma[^1], _verb.Imperfect![^1]);
         }
         if (_doubled)
@@ -117,14 +138,14 @@ internal sealed class TriliteralStems
         if (_hollow)
         {
             return new VerbStems(
-                Fill("ا1ا3"), Fill("ا13"), Fill("1ي3"), Fill("13"), Fill("ا1ي3"), Fill("1ا3"), Fill("م1ي3"), Fill("م1ا3"), Distinct(Fill("ا1ا3ة"), _verb.Masdars));
+                Fill("ا1ا3"), Fill("ا13"), Fill("1ي3"), Fill("13"), Fill("ا1ي3"), Fill("1ا3"), Fill("م1ي3"), Fill("م1ا3"), Distinct(Fill("إ1ا3ة"), _verb.Masdars));
         }
         if (_doubled)
-            return new VerbStems(Fill("ا12"), Fill("ا122"), Fill("12"), Fill("122"), null, null, Fill("م12"), Fill("م12"), Distinct(Fill("ا12ا2"), _verb.Masdars));
+            return new VerbStems(Fill("ا12"), Fill("ا122"), Fill("12"), Fill("122"), null, null, Fill("م12"), Fill("م12"), Distinct(Fill("إ12ا2"), _verb.Masdars));
         // أوقف → إيقاف, آمن → إيمان, أيقظ → إيقاظ; يوقظ takes و for a first ي.
-        string masdar = _defective ? "ا12اء" : "ا12ا3";
+        string masdar = _defective ? "إ12اء" : "إ12ا3";
         if (IsWeak(_r1) || _r1 == 'ء')
-            masdar = _defective ? "اي2اء" : "اي2ا3";
+            masdar = _defective ? "إي2اء" : "إي2ا3";
         string imperfect = _r1 == 'ي' ? Fill("و23") : Fill("123");
         string body = _defective ? imperfect[..^1] : imperfect;
         return new VerbStems(

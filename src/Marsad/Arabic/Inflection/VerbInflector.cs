@@ -64,11 +64,14 @@ public static class VerbInflector
         }
         forms.Add(before + "وا", F(3, Gender.Masculine, Number.Plural, FormTraits.NoSuffix));
         forms.Add(before + "و", F(3, Gender.Masculine, Number.Plural, FormTraits.NeedsSuffix));
-        forms.Add(after + "ن", F(3, Gender.Feminine, Number.Plural));
-        forms.Add(after + "نا", F(1, Gender.Unknown, Number.Plural));
-        forms.Add(after + "تم", F(2, Gender.Masculine, Number.Plural));
-        forms.Add(after + "ت", F(1, Gender.Unknown, Number.Singular));
+        forms.Add(Join(after, "ن"), F(3, Gender.Feminine, Number.Plural));
+        forms.Add(Join(after, "نا"), F(1, Gender.Unknown, Number.Plural));
+        forms.Add(Join(after, "تم"), F(2, Gender.Masculine, Number.Plural));
+        forms.Add(Join(after, "ت"), F(1, Gender.Unknown, Number.Singular));
     }
+
+    /// <summary>Two equal letters that meet are written once, with a shadda: <c>أعلن</c> + <c>نا</c> → <c>أعلنا</c>, <c>أثبت</c> + <c>تم</c> → <c>أثبتم</c>.</summary>
+    private static string Join(string stem, string ending) => stem.EndsWith(ending[0]) ? stem + ending[1..] : stem + ending;
 
     private static void AddImperfect(SurfaceForms forms, VerbStems s)
     {
@@ -98,7 +101,7 @@ public static class VerbInflector
             forms.Add(prefix + dual + "ا", F(3, gender, Number.Dual, FormTraits.Short));
         }
         string feminine = s.Defective ? dual : s.ImperfectShort;
-        forms.Add("ي" + feminine + "ن", F(3, Gender.Feminine, Number.Plural));
+        forms.Add("ي" + Join(feminine, "ن"), F(3, Gender.Feminine, Number.Plural));
     }
 
     private static void AddImperfectSingular(SurfaceForms forms, VerbStems s, string stem, FormTraits common, Func<FormTraits, FormFeatures> features)
@@ -169,6 +172,6 @@ public static class VerbInflector
         NounInflector.AddSoundPlural(forms, plural, kind);
         NounInflector.AddPluralInAt(forms, stem + "ات", kind);
         if (defective)
-            forms.Add(plural, new FormFeatures(kind, Gender.Masculine, Number.Singular, 0, FormTraits.NoSuffix));
+            forms.Add(plural, new FormFeatures(kind, Gender.Masculine, Number.Singular, 0, FormTraits.Nominative | FormTraits.NoSuffix));
     }
 }

@@ -46,7 +46,7 @@ internal static class ClockGrammar
     {
         NumberMatch hour = NumberGrammar.Ordinal(text, i);
         bool introduced = text.KindAt(i - 1) is TimeWordKind.In or TimeWordKind.At or TimeWordKind.Until or TimeWordKind.Since;
-        if (!introduced || hour.Value is < 1 or > 12 || text.Slice(i)[^1] is not ('ة' or 'ه'))
+        if (!introduced || hour.Value is < 1 or > 12 || text.LastLetter(i) is not ('ة' or 'ه'))
             return default;
         (int end, int minutes) = Fraction(text, hour.End, hour.Value * 60);
         return Part(text, text.Skip(end, TimeWordKind.From)).End > 0 ? (end, minutes) : default;

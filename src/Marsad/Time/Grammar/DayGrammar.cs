@@ -113,7 +113,7 @@ internal static class DayGrammar
         if (word.Kind == TimeWordKind.Relation && word.Relation == TimeRelation.Past && !word.Has(TimeWordTraits.Dual))
             return (adjective + 1, adjective > at ? -2 : -1);
         bool isPerNight = text.WordAt(i).Has(TimeWordTraits.Governed) || text.Is(i - 1, TimeWordKind.In);
-        bool tonight = text.Slice(i)[^1] == 'ة' && !text.StartsWithArticle(i + 1) && !isPerNight;
+        bool tonight = text.LastLetter(i) == 'ة' && !text.StartsWithArticle(i + 1) && !isPerNight;
         return tonight ? (i + 1, 0) : default;
     }
 

@@ -124,6 +124,6 @@ internal static class MonthGrammar
             return false;
         if (name.IsHijri)
             return name.Month == 9;
-        return name.Month != 8 || text.IsPrintedWith(i, 'آ') || text.Slice(i)[^1] == 'ت';
+        return name.Month != 8 || text.IsPrintedWith(i, 'آ') || text.LastLetter(i) == 'ت';
     }
 }

@@ -72,6 +72,9 @@ internal readonly ref struct TimeText(Document document, List<Token> tokens, Fol
     /// <summary>The characters of token <paramref name="i"/>.</summary>
     public ReadOnlySpan<char> Slice(int i) => _text.AsSpan(_tokens[i].Span.Start, _tokens[i].Span.Length);
 
+    /// <summary>The last letter of token <paramref name="i"/> as printed, vowel signs aside.</summary>
+    public char LastLetter(int i) => _text[folded.OriginOf(_tokens[i].FoldEnd - 1)];
+
     /// <summary>Western, Arabic-Indic or Persian digits as a number, or −1.</summary>
     public static int ReadDigits(ReadOnlySpan<char> text, out int count)
     {
@@ -129,7 +132,7 @@ internal readonly ref struct TimeText(Document document, List<Token> tokens, Fol
     public bool IsPrintedWith(int i, char letter) => _text[StartOf(i)] == letter;
 
     /// <summary>True where token <paramref name="i"/> is printed with tanwin: <c>غدًا</c>, <c>غداً</c>.</summary>
-    public bool HasTanwin(int i) => Slice(i).Contains('\u064b') || (_tokens[i].Span.End < _text.Length && _text[_tokens[i].Span.End] == '\u064b');
+    public bool HasTanwin(int i) => Slice(i).Contains('\u064b');
 
     /// <summary>True where a verb shortly before, in the same clause, speaks of the future: <c>ستجرى الانتخابات في يونيو</c>.</summary>
     public bool LooksAhead(int i)
