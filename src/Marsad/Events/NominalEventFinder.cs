@@ -366,7 +366,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         }
     }
 
-    private static bool IsBlame(Lemma lemma) => lemma.Senses.Count > 0 && lemma.Senses.All(sense => sense.Type == EventType.ACCUSE);
+    private static bool IsBlame(Lemma lemma) => lemma.Senses.Any(sense => sense.Type == EventType.ACCUSE && sense.With.Count == 0);
 
     /// <summary>«رفض أنقرة طلب العضوية», «رفضها التقرير»: after its owner a verbal noun may have its object, bare.</summary>
     private Argument ObjectBehind(Annotation a, int phraseIndex, Argument owner, Predicate? governor)
