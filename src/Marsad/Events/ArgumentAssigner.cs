@@ -162,7 +162,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         {
             Predicate second = predicates[i];
             Predicate first = predicates[i - 1];
-            if (second.Word != first.Word + 1 || second.Link != ClauseLink.Coordinate || second.SubjectIsImplied || second.Subject < 0 || first.ObjectIsPronoun)
+            if (second.Word != first.Word + 1 || second.Link != ClauseLink.Coordinate || second.SubjectIsImplied || second.Subject < 0 || first.ObjectIsPronoun || first is { Subject: >= 0, SubjectIsImplied: false })
                 continue;
             (first.Subject, first.SubjectIsImplied) = (second.Subject, false);
             if (first.Object < 0)

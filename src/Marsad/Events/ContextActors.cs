@@ -20,12 +20,28 @@ internal static class ContextActors
             EventDraft draft = context.Drafts[i];
             if (draft is { Sense.Type: EventType.REJECT, Actors.Count: > 0, Recipients.Count: 0 } && RefersToWords(context, draft))
                 AddAddressed(context, draft);
+            if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
+                AddTarget(context, draft);
             if (draft.Actors.Count > 0)
                 continue;
             if (draft.Sense.Type == EventType.COERCE && draft.IsNominal)
                 TakeFromSentence(context, draft, i);
             else if (draft.Sense.Type == EventType.ASSAULT && IsKnownAttack(context, draft))
                 draft.Actors.Add(context.LastAssault.Actor with { Strength = context.LastAssault.Actor.Strength * 0.7 });
+        }
+    }
+
+    /// <summary>«تظاهر الآلاف مطالبين الحكومة», «رفعوا لافتات تندد بالحكومة»: a protest is against whoever its people blame or ask.</summary>
+    private static void AddTarget(SentenceContext context, EventDraft protest)
+    {
+        foreach (EventDraft other in context.Drafts)
+        {
+            bool speaks = other.Sense.Type is EventType.REQUEST or EventType.ACCUSE or EventType.REJECT && other.TriggerWord > protest.TriggerWord && other.Recipients.Count > 0;
+            bool same = other.Actors.Count == 0 || protest.Actors.Exists(x => other.Actors.Exists(y => x.Span == y.Span || x.Code == y.Code));
+            if (!speaks || !same)
+                continue;
+            protest.Recipients.AddRange(other.Recipients);
+            return;
         }
     }
 
