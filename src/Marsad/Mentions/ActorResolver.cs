@@ -481,7 +481,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         Entity entity = lexicon.Entities[nisba.Entities[0]];
         if (entity.Kind != EntityKind.State)
             return Of(entity.Code, nisba.Entities[0], 0.9);
-        return Of(new EntityCode(entity.Code.Country, "CVL"), -1, word.Tag == Tag.AdjectiveIndefinite ? 0.5 : 0.8);
+        return Of(new EntityCode(entity.Code.Country, "CVL"), -1, word.Tag == Tag.AdjectiveIndefinite ? 0.55 : 0.8);
     }
 
     /// <summary>A thing that belongs to a country stands for it: <c>السياسة الأمريكية</c>, <c>دبابة روسية</c>.</summary>
