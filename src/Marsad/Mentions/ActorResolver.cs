@@ -109,6 +109,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     private ActorReference ResolveFrom(Annotation a, int index, int head, ArticleMemory memory)
     {
         Word word = a.Words[head];
+        // رئيسي is "my president" or "chief" until the article has told of a man of that name.
+        if (a.Phrases[index].EndWord == a.Phrases[index].FirstWord + 1 && word.Tag is not (Tag.NounDefinite or Tag.AdjectiveDefinite) && memory.TryRecall(HashOf(a, head), out ActorReference named) && named.Entity >= 0)
+            return named;
         if (word.Tag is Tag.Name or Tag.Foreign)
             return ResolveName(a, a.Phrases[index], head, memory);
         if (word.Tag is Tag.Number or Tag.Quantifier || (IsCountAlone(a, a.Phrases[index], head) && RoleLemma(a, word) is null) || IsPeople(a, a.Phrases[index], head))
@@ -128,7 +131,11 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities)
         {
             int entity = Choose(entities, memory);
-            if (lexicon.Entities[entity].Kind != EntityKind.Person || IsWholeName(a, phrase, head))
+            bool isPerson = lexicon.Entities[entity].Kind == EntityKind.Person;
+            // A surname is that of whoever bears it in the article, known to the world or not.
+            if (isPerson && word.EndToken == word.FirstToken + 1 && memory.TryRecall(HashOf(a, head), out ActorReference bearer))
+                return bearer;
+            if (!isPerson || IsWholeName(a, phrase, head))
                 return Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
         }
         for (int w = phrase.EndWord - 1; w >= head; w--)
@@ -140,7 +147,10 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (titled.IsActor || phrase.Government != Government.Bare && phrase.Preposition != _lam)
             return titled;
         // An unknown name in the place of an actor is someone of the country that the story is about.
-        return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
+        ActorReference someone = Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
+        if (phrase.EndWord > head + 1)
+            RememberName(a, phrase.EndWord - 1, someone, memory);
+        return someone;
     }
 
     /// <summary><c>بيتر سيارتو، وزير خارجية المجر،</c></summary>
@@ -309,7 +319,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
 
     /// <summary><c>دول</c>, <c>قادة</c> without article, and bodies such as <c>منظمات حقوقية</c> that say no country, are no one country's.</summary>
     private static bool IsAnyones(NounPhrase phrase, Lemma role) =>
-        role.Role == "NGO" && role.Text.Contains(' ', StringComparison.Ordinal) || role.Role == "GOV" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
+        role.Role == "NGO" && role.Text.Contains(' ', StringComparison.Ordinal) || role.Role == "GOV" && role.Text != "عضو" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
 
     /// <summary><c>قوات أجنبية</c></summary>
     private bool HasForeignAdjective(Annotation a, NounPhrase phrase, int head)
@@ -540,15 +550,18 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             memory.Remember(HashOf(a, word), actor);
     }
 
-    /// <summary>A known person named in full (<c>شيرين أبو عاقلة</c>) is meant by the first name alone later on.</summary>
+    /// <summary>A known person named in full (<c>شيرين أبو عاقلة</c>) is meant by the first or the last of the names alone later on.</summary>
     public void RememberPerson(Annotation a, int word, ArticleMemory memory)
     {
         Word w = a.Words[word];
         if (w.Tag != Tag.Name || w.EndToken < w.FirstToken + 2 || a.ReadingOf(w) is not { LemmaId: >= 0 } reading || lexicon.Lemmas[reading.LemmaId].Entities is not { Count: > 0 } entities)
             return;
         int person = Choose(entities, memory);
-        if (lexicon.Entities[person].Kind == EntityKind.Person)
-            memory.Remember(HashOf(a, a.Tokens[w.FirstToken].FoldStart, a.Tokens[w.FirstToken].FoldEnd), Of(lexicon.Entities[person].CodeOn(memory.Day), person, 0.9));
+        if (lexicon.Entities[person].Kind != EntityKind.Person)
+            return;
+        ActorReference known = Of(lexicon.Entities[person].CodeOn(memory.Day), person, 0.9);
+        memory.Remember(HashOf(a, a.Tokens[w.FirstToken].FoldStart, a.Tokens[w.FirstToken].FoldEnd), known);
+        memory.Remember(HashOf(a, a.Tokens[w.EndToken - 1].FoldStart, a.Tokens[w.EndToken - 1].FoldEnd), known);
     }
 
     private static ulong HashOf(Annotation a, int word) => HashOf(a, a.Tokens[a.Words[word].FirstToken].FoldStart, a.Tokens[a.Words[word].EndToken - 1].FoldEnd);
