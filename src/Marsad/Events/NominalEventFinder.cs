@@ -102,6 +102,8 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         FillAccused(context, draft, w);
         if (draft.Sense.Type == Ontology.EventType.CONSULT && draft.Actors.Count > 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty && HasPartner(fillers))
             AddConvener(context, draft, fillers, w, phraseIndex);
+        if (draft is { Mode: "visit", Actors.Count: 0 } && phrase.Government == Government.Preposition && SubjectBefore(context, w, phraseIndex) is var visitor and >= 0)
+            roles.AddConvener(a, draft, new Argument(visitor, a.Phrases[visitor].HeadWord), context.Memory);
         if (IsReproach(context, draft, w))
             context.Pass(w, PassReason.Content);
         else if (!IsAsserted(draft, relation))

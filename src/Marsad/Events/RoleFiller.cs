@@ -8,6 +8,7 @@ namespace Marsad.Events;
 public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "على أيدي", "من جانب", "من طرف", "من لدن");
+    private readonly ulong _matterMask = MaskOf(lexicon, "حول", "بشأن", "إزاء", "تجاه", "حيال", "بسبب", "من", "على");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int[] _objectPrepositions =
         [lexicon.PrepositionIndex("على"), lexicon.PrepositionIndex("إلى"), lexicon.PrepositionIndex("ضد"), lexicon.PrepositionIndex("بحق"), lexicon.PrepositionIndex("ل")];
@@ -36,7 +37,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         AddPrepositional(a, draft, frame, fillers, frame.RoleOf(SlotKind.Subject), memory);
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST)
             AddYielder(a, draft, frame, fillers, memory);
-        if (draft.Recipients.Count == 0 && draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.AGREE or Ontology.EventType.THREATEN)
+        if (draft.Recipients.Count == 0 && ConcernsSomeone(draft))
             AddContentOwner(a, draft, fillers, memory);
     }
 
@@ -85,7 +86,12 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddYielder(a, draft, frame, fillers, memory);
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.PROTEST)
             AddOpposed(a, draft, fillers, memory);
+        if (draft.Recipients.Count == 0 && ConcernsSomeone(draft))
+            AddContentOwner(a, draft, fillers, memory);
     }
+
+    private static bool ConcernsSomeone(EventDraft draft) =>
+        draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.AGREE or Ontology.EventType.THREATEN or Ontology.EventType.ACCUSE;
 
     /// <summary>«القوات الروسية التي تم نشرها»: forces that are sent are their state's, where no one else is said to send them.</summary>
     private static ArgumentRole? DeployedRole(EventDraft draft, Frame frame) =>
@@ -274,8 +280,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     private void AddContentOwner(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
     {
         AddPartner(a, draft, fillers.Object, memory);
-        foreach ((int _, Argument argument) in fillers.Prepositional)
-            AddPartner(a, draft, argument, memory);
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if (draft.Sense.Type != Ontology.EventType.ACCUSE || preposition >= 0 && (_matterMask & (1UL << preposition)) != 0)
+                AddPartner(a, draft, argument, memory);
+        }
     }
 
     private void AddPartner(Annotation a, EventDraft draft, Argument content, ArticleMemory memory)
@@ -398,8 +407,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (IsOwner(a, a.Words[w]))
                 AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase, w, memory));
         }
+        // «الأراضي الأوكرانية», «مواقع روسية»
+        if (draft.Recipients.Count == 0 && argument.Word + 1 < phrase.EndWord && a.Words[argument.Word + 1].Tag.IsAdjective() && resolver.IsNisba(a, a.Words[argument.Word + 1]))
+            AddOne(draft.Recipients, resolver.ResolveOwner(a, argument.Phrase, argument.Word + 1));
         // «هدم مسجدا», «حاصرت منازل»: whoever lives or prays there.
-        if (draft.Recipients.Count == 0 && phrase.Class == NounClass.Building && draft.Mode == "destroy" && memory.StoryCountry is { } country)
+        if (draft.Recipients.Count == 0 && phrase.Class == NounClass.Building && draft.Mode is "destroy" or "restrict" && memory.StoryCountry is { } country)
             draft.Recipients.Add(new ActorReference(new EntityCode(country, "CVL"), -1, a.BareSpan(a.Words[phrase.HeadWord]), argument.Phrase, 0.5));
         // «مخازن تابعة للجيش»
         if (draft.Recipients.Count == 0 && argument.Phrase + 1 < a.Phrases.Count && a.Phrases[argument.Phrase + 1] is { Government: Government.Preposition } next

@@ -464,6 +464,13 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary>True for a word that can be a country's or body's adjective.</summary>
     public bool IsNisba(Annotation a, Word word) => NisbaOf(a, word) is not null;
 
+    /// <summary>The state or body that the nisba at <paramref name="word"/> makes the owner of a place: <c>الأوكرانية</c> in <c>الأراضي الأوكرانية</c>.</summary>
+    public ActorReference ResolveOwner(Annotation a, int index, int word)
+    {
+        int entity = NisbaOf(a, a.Words[word])!.Entities[0];
+        return new ActorReference(lexicon.Entities[entity].Code, entity, a.BareSpan(a.Words[word]), index, 0.6);
+    }
+
     /// <summary>The party that the nisba at <paramref name="word"/> names, in the role of <paramref name="first"/>, the party named before it.</summary>
     public ActorReference ResolveParty(Annotation a, int index, int word, ActorReference first)
     {
