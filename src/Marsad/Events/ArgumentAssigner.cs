@@ -50,7 +50,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         if (p.Form.Person == 1)
             p.Subject = SpeakerBefore(predicates);
-        else if (p.Subject < 0)
+        else if (p.Subject < 0 && !p.IsHeadless)
             ImplySubject(a, p, predicates);
     }
 

@@ -7,6 +7,8 @@ namespace Marsad.Events;
 /// <summary>Reads how a clause begins: what links it to the one before, what stands before its verb, and the topic that may be its subject.</summary>
 internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
 {
+    private const int LongestInsertion = 14;
+
     /// <summary>Reads how the clause begins. Returns its topic: a phrase before the verb that it may have as subject, or −1.</summary>
     public int Read(Annotation a, int first, Predicate p, PredicateList predicates)
     {
@@ -22,6 +24,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             p.Future = true;
         while (i >= first && ReadModifier(a, i, p))
             i--;
+        i = BeforeDashes(a, first, i);
         p.ClauseStart = i + 1;
         int previous = predicates.Count - 2;
         if (p.Reading.Has(Proclitics.Conjunction))
@@ -37,6 +40,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             case Tag.Relative:
                 p.Link = ClauseLink.Relative;
                 (p.Antecedent, p.AntecedentWord) = AntecedentBefore(a, first, i);
+                p.IsHeadless = p.Antecedent < 0 && a.Document.Slice(a.BareSpan(a.Words[i])) is "من";
                 return -1;
             case Tag.Complementiser:
                 p.Link = ClauseLink.Complement;
@@ -68,6 +72,21 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         Tag opener = a.Phrases[phrase].Opening == first ? Tag.Start : a.Words[a.Phrases[phrase].Opening - 1].Tag;
         return opener is Tag.Start or Tag.Complementiser or Tag.Quote or Tag.Comma ? phrase : -1;
     }
+
+    /// <summary>«قال الوزير -في كلمته اليوم- إن», «الصحفيون -غير المقاتلين- قتلوا»: past what stands between dashes right before.</summary>
+    private static int BeforeDashes(Annotation a, int first, int last)
+    {
+        if (last < first || !IsDash(a, last))
+            return last;
+        for (int i = last - 1; i > first && i > last - LongestInsertion; i--)
+        {
+            if (IsDash(a, i))
+                return i - 1;
+        }
+        return last;
+    }
+
+    private static bool IsDash(Annotation a, int word) => a.Words[word].Tag == Tag.Bracket && a.Tokens[a.Words[word].FirstToken].Mark is '-' or '–' or '—';
 
     /// <summary>Words that may stand between a clause's opening and its verb: <c>لم</c>, <c>قد</c>, <c>كان</c>, adverbs.</summary>
     private bool ReadModifier(Annotation a, int i, Predicate p)
@@ -146,7 +165,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             if (phrase < 0 || phrase == nearest)
                 continue;
             nearest = phrase;
-            if (Agreement.Pronoun(pronoun, a.Phrases[phrase]))
+            if (Agreement.Pronoun(pronoun, a.Phrases[phrase]) && !(a.Phrases[phrase].Class == NounClass.Abstract && PartThatAgrees(a, phrase, pronoun) >= 0))
                 return (phrase, a.Phrases[phrase].HeadWord);
             if (a.Phrases[phrase].EndWord >= relative - 1 && PartThatAgrees(a, phrase, pronoun) is var part and >= 0)
                 return (phrase, part);
@@ -160,7 +179,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         NounPhrase np = a.Phrases[phrase];
         for (int w = np.HeadWord + 1; w < np.EndWord; w++)
         {
-            if (a.Words[w].Tag.IsNoun() && Agreement.Pronoun(pronoun, np.From(a, w)))
+            if ((a.Words[w].Tag.IsNoun() || a.Words[w].Tag == Tag.Name) && Agreement.Pronoun(pronoun, np.From(a, w)))
                 return w;
         }
         return -1;
@@ -301,7 +320,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 continue;
             if (!pastContent)
                 return g;
-            if (governor.Link != ClauseLink.Complement && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
+            if (governor.Link != ClauseLink.Complement && a.Phrases[governor.Subject].Class is not (NounClass.Act or NounClass.Abstract or NounClass.Decision or NounClass.Thing) && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
                 return g;
         }
         return -1;

@@ -98,7 +98,25 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         if (afterComma && right.First >= 0)
             return;
+        // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
+        if (right is { First: >= 0, Second: < 0 } && IsNameOfTitle(a, right.First, index))
+        {
+            a.Phrases[index] = phrase with { Apposed = right.First };
+            return;
+        }
         right.Add(index);
+    }
+
+    private static bool IsNameOfTitle(Annotation a, int title, int name)
+    {
+        if (a.Phrases[title].Class is not (NounClass.Person or NounClass.Spokesman or NounClass.Head) || name == title + 1 || a.ReadingOf(a.Words[a.Phrases[name].HeadWord]) is { Form.Kind: not FormKind.Name })
+            return false;
+        for (int i = title + 1; i <= name; i++)
+        {
+            if (a.Phrases[i].Opening != a.Phrases[i - 1].EndWord || (i < name && a.Phrases[i].IsBare && a.Phrases[i].Coordinated < 0))
+                return false;
+        }
+        return a.Words[a.Phrases[name].HeadWord].Tag is Tag.Name or Tag.Foreign;
     }
 
     /// <summary><c>الذي تهيمن عليه روسيا</c>: the preposition with a pronoun takes up the antecedent.</summary>

@@ -86,6 +86,11 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
             GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
+        // «فنلندا تطلب الانضمام للناتو وأردوغان: لا نقبل»: whoever speaks begins anew.
+        if (coordinated >= 0 && stop < end && a.Tokens[a.Words[stop].FirstToken].Mark == ':')
+            coordinated = -1;
+        if (coordinated < 0)
+            phrase = phrase with { Coordinated = -1 };
         if (coordinated >= 0 && government == Government.Bare)
             phrase = phrase with { Government = a.Phrases[coordinated].Government, Preposition = a.Phrases[coordinated].Preposition };
         for (int w = start; w < stop; w++)
