@@ -23,7 +23,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
-        if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
+        bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
+        if (topic >= 0 && !topicAgrees && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
             TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
         else if (!agrees && !leftOut && topic < 0 && first >= 0)
             agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
@@ -36,7 +37,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
-        else if (topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || !agrees))
+        else if (topic >= 0 && (topicAgrees || !agrees || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
         else if (agrees)
             (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
@@ -86,6 +87,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         return false;
     }
+
+    private static bool IsJoined(Annotation a, int phrase) => phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Coordinated == phrase;
 
     /// <summary>«تحدث الوزير»: of two verbs in one print (تحدّث, تحدُث) the one that agrees with what follows.</summary>
     private bool TakeAgreeingReading(Annotation a, Predicate p, NounPhrase subject, bool after)

@@ -40,6 +40,9 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             case Tag.Relative:
                 p.Link = ClauseLink.Relative;
                 (p.Antecedent, p.AntecedentWord) = AntecedentBefore(a, first, i);
+                // «الجيش هو من أطلق النار»
+                if (p.Antecedent < 0 && i - 2 >= first && a.Words[i - 1].Tag == Tag.Pronoun && a.PhraseOfWord[i - 2] is var cleft and >= 0)
+                    (p.Antecedent, p.AntecedentWord) = (cleft, a.Phrases[cleft].HeadWord);
                 p.IsHeadless = p.Antecedent < 0 && a.Document.Slice(a.BareSpan(a.Words[i])) is "من";
                 return -1;
             case Tag.Complementiser:
@@ -128,7 +131,11 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         if (pronoun == Enclitic.None || p.Governor < 0)
             return -1;
         int subject = predicates[p.Governor].Subject;
-        return subject >= 0 && Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;
+        if (subject < 0)
+            return -1;
+        // «أعلن الرئيس ورئيسة الوزراء أنهما»
+        bool pair = pronoun is Enclitic.Huma or Enclitic.Hum && subject + 1 < a.Phrases.Count && a.Phrases[subject + 1].Coordinated == subject;
+        return pair || Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;
     }
 
     /// <summary>The nearest predicate before <paramref name="complementiser"/> that can govern it.</summary>
