@@ -54,6 +54,13 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     /// <summary>Adds who stands in <paramref name="argument"/> as the one acted upon.</summary>
     public void AddRecipient(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory) => Add(a, draft, ArgumentRole.Recipient, argument, memory);
 
+    /// <summary>As <see cref="AddRecipient"/>, where that is not the actor over again.</summary>
+    public void AddOther(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
+    {
+        AddAll(a, draft.Recipients, argument, memory);
+        draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Code.Country == x.Code.Country));
+    }
+
     /// <summary>Fills the roles for a noun: by its own frame, or by that of the verb whose verbal noun it is.</summary>
     public void FillNoun(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
     {
@@ -90,7 +97,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddContentOwner(a, draft, fillers, memory);
     }
 
-    private static bool ConcernsSomeone(EventDraft draft) =>
+    /// <summary>True for refusals, promises, threats and blame, whose content tells whom they concern.</summary>
+    internal static bool ConcernsSomeone(EventDraft draft) =>
         draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.AGREE or Ontology.EventType.THREATEN or Ontology.EventType.ACCUSE;
 
     /// <summary>«القوات الروسية التي تم نشرها»: forces that are sent are their state's, where no one else is said to send them.</summary>
@@ -149,7 +157,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     {
         if (owner.IsEmpty)
             return;
-        bool nisba = a.Words[owner.Word].Tag.IsAdjective();
+        // «القصف الإسرائيلي», but «اتهام الحوثيين»: people in the plural are a noun.
+        bool nisba = a.Words[owner.Word].Tag.IsAdjective() && a.ReadingOf(a.Words[owner.Word]) is not { Form: { Gender: Gender.Masculine, Number: Number.Plural } };
         Add(a, draft, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner, memory);
         if (nisba && draft.Actors.Count > 0 && draft.Actors[^1].Code.Role == "CVL")
             draft.Actors[^1] = draft.Actors[^1] with { Code = new EntityCode(draft.Actors[^1].Code.Country, "GOV") };
@@ -167,7 +176,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (role == ArgumentRole.Recipient && (filled & (1UL << preposition)) != 0)
                 continue;
             int recipients = draft.Recipients.Count;
-            if (role is null && (_agentMask & (1UL << preposition)) != 0)
+            bool isAgent = role is null && (_agentMask & (1UL << preposition)) != 0;
+            // «طالبت بلاده من قبل السويد بتسليمهم»: after a subject من قبل is "before".
+            if (isAgent && !draft.IsNominal && draft.Actors.Count > 0)
+                role = fillers.Object.IsEmpty && draft.Recipients.Count == 0 ? frame.RoleOf(SlotKind.Object) : null;
+            else if (isAgent)
                 role = agentRole;
             if (role is null && preposition == _bayna && IsSymmetric(frame))
                 role = ArgumentRole.Actor;
@@ -289,7 +302,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 
     private void AddPartner(Annotation a, EventDraft draft, Argument content, ArticleMemory memory)
     {
-        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision) || IsDeedDone(a, content))
+        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision or NounClass.Abstract) || IsDeedDone(a, content))
             return;
         NounPhrase phrase = a.Phrases[content.Phrase];
         if (content.Word + 1 >= phrase.EndWord)
@@ -338,6 +351,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Actors, argument, memory);
                 break;
             case ArgumentRole.Recipient:
+                if (resolver.WholeOf(a, argument.Phrase) is var whole && whole != argument.Phrase)
+                    argument = new Argument(whole, a.Phrases[whole].HeadWord);
                 if (IsVerbal(draft) && DeedIn(a, argument) is { IsEmpty: false } deed)
                     AddCulprit(a, draft, deed, memory);
                 else if (IsPlace(a, argument))
@@ -407,11 +422,14 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (IsOwner(a, a.Words[w]))
                 AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase, w, memory));
         }
+        // «قصف منازلهم»
+        if (draft.Recipients.Count == 0)
+            AddOne(draft.Recipients, resolver.ResolvePronounOwner(a, argument.Phrase, argument.Word, memory) with { Span = a.BareSpan(a.Words[argument.Word]), Phrase = argument.Phrase });
         // «الأراضي الأوكرانية», «مواقع روسية»
         if (draft.Recipients.Count == 0 && argument.Word + 1 < phrase.EndWord && a.Words[argument.Word + 1].Tag.IsAdjective() && resolver.IsNisba(a, a.Words[argument.Word + 1]))
             AddOne(draft.Recipients, resolver.ResolveOwner(a, argument.Phrase, argument.Word + 1));
         // «هدم مسجدا», «حاصرت منازل»: whoever lives or prays there.
-        if (draft.Recipients.Count == 0 && phrase.Class == NounClass.Building && draft.Mode is "destroy" or "restrict" && memory.StoryCountry is { } country)
+        if (draft.Recipients.Count == 0 && (phrase.Class == NounClass.Building && draft.Mode is "destroy" || draft.Mode is "restrict") && memory.StoryCountry is { } country)
             draft.Recipients.Add(new ActorReference(new EntityCode(country, "CVL"), -1, a.BareSpan(a.Words[phrase.HeadWord]), argument.Phrase, 0.5));
         // «مخازن تابعة للجيش»
         if (draft.Recipients.Count == 0 && argument.Phrase + 1 < a.Phrases.Count && a.Phrases[argument.Phrase + 1] is { Government: Government.Preposition } next

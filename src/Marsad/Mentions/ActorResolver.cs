@@ -96,8 +96,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun.</summary>
     private bool IsPeople(Annotation a, NounPhrase phrase, int head)
     {
-        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !reading.Form.IsParticiple)
+        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !(reading.Form.IsParticiple || reading.Form is { Kind: FormKind.Adjective, Number: Number.Plural } && !reading.Form.Has(FormTraits.InternalPlural)))
             return false;
+        // الموقعون, الآخرون: adjectives as well.
         FormFeatures form = reading.Form;
         bool persons = form is { Gender: Gender.Masculine, Number: Number.Plural };
         bool person = form is { Gender: Gender.Masculine, Number: Number.Singular } && reading.Has(Proclitics.Al) && form.Kind == FormKind.ActiveParticiple;
@@ -463,6 +464,12 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
 
     /// <summary>True for a word that can be a country's or body's adjective.</summary>
     public bool IsNisba(Annotation a, Word word) => NisbaOf(a, word) is not null;
+
+    /// <summary>Whom the pronoun on a place means: <c>منازلهم</c>, <c>أراضيهم</c>.</summary>
+    public ActorReference ResolvePronounOwner(Annotation a, int index, int word, ArticleMemory memory) => OwnerByPronoun(a, index, word, memory);
+
+    /// <summary>The whole of which phrase <paramref name="index"/> counts a part (<c>عددا من المنازل</c>), else the phrase itself.</summary>
+    public int WholeOf(Annotation a, int index) => index + 1 < a.Phrases.Count && IsWholeOfPart(a, index + 1) ? index + 1 : index;
 
     /// <summary>The state or body that the nisba at <paramref name="word"/> makes the owner of a place: <c>الأوكرانية</c> in <c>الأراضي الأوكرانية</c>.</summary>
     public ActorReference ResolveOwner(Annotation a, int index, int word)
