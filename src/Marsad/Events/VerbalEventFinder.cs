@@ -285,7 +285,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         {
             if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Abstract) || a.ReadingOf(a.Words[content.Word]) is not { Enclitic: not Enclitic.None } reading)
                 continue;
-            int meant = antecedents.Find(context, reading.Enclitic, content.Word, preferred: -1, p.Subject);
+            // «عبر آخرون عن تحفظهم»: their own.
+            bool isOwn = p.Subject >= 0 && Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Subject]);
+            int meant = isOwn ? -1 : antecedents.Find(context, reading.Enclitic, content.Word, preferred: -1, p.Subject);
             if (meant >= 0 && meant != p.Subject)
                 roles.AddOther(a, draft, Head(a, meant), context.Memory);
         }

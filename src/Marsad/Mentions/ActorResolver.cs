@@ -96,7 +96,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun.</summary>
     private bool IsPeople(Annotation a, NounPhrase phrase, int head)
     {
-        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !(reading.Form.IsParticiple || reading.Form is { Kind: FormKind.Adjective, Number: Number.Plural } && !reading.Form.Has(FormTraits.InternalPlural)))
+        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !(reading.Form.IsParticiple || reading.Form is { Kind: FormKind.Adjective, Number: Number.Plural, Gender: Gender.Masculine }))
             return false;
         // الموقعون, الآخرون: adjectives as well.
         FormFeatures form = reading.Form;
