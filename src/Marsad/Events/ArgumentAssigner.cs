@@ -124,7 +124,12 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     {
         bool takenUp = p.AntecedentPreposition >= 0
             || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)));
-        if (takenUp && agrees)
+        // «الكرملين الذي وصفه بأنه تهديد»: no one else is there to say it.
+        NounPhrase antecedent = a.Phrases[p.Antecedent].From(a, p.AntecedentWord);
+        bool speaks = takenUp && !agrees && p.AntecedentPreposition < 0 && p.Lemma.VerbKind == VerbKind.Report && p.AntecedentWord != a.Phrases[p.Antecedent].HeadWord && Agreement.VerbAfterSubject(p.Form, antecedent);
+        if (speaks)
+            (p.Subject, p.Object) = (p.Antecedent, -1);
+        else if (takenUp && agrees)
             (p.Subject, p.Object) = (first, second);
         else if (takenUp)
             (p.Subject, p.Object) = (-1, first);
@@ -165,6 +170,11 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         {
             Predicate second = predicates[i];
             Predicate first = predicates[i - 1];
+            if (second.Word == first.Word + 1 && second.Link == ClauseLink.Coordinate && first.Prepositional.Count == 0 && first.Object == second.Object)
+            {
+                foreach (int phrase in second.Prepositional)
+                    first.AddPrepositional(phrase);
+            }
             if (second.Word != first.Word + 1 || second.Link != ClauseLink.Coordinate || second.SubjectIsImplied || second.Subject < 0 || first.ObjectIsPronoun || first is { Subject: >= 0, SubjectIsImplied: false })
                 continue;
             (first.Subject, first.SubjectIsImplied) = (second.Subject, false);

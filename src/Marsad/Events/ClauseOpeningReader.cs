@@ -67,7 +67,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     private static int DanglingTopic(Annotation a, int first, int subordinator, PredicateList predicates)
     {
         int w = subordinator - 1;
-        while (w > first && a.Words[w].Tag is Tag.Bracket or Tag.Quote or Tag.Comma)
+        while (w > first && (a.Words[w].Tag is Tag.Bracket or Tag.Quote or Tag.Comma || (a.PhraseOfWord[w] >= 0 && a.Phrases[a.PhraseOfWord[w]].Government == Government.Parenthetical)))
             w--;
         int phrase = w >= first ? a.PhraseOfWord[w] : -1;
         if (phrase < 0 || !IsTopic(a, a.Phrases[phrase]) || !a.Phrases[phrase].Definite || IsArgument(phrase, predicates))

@@ -86,7 +86,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         return word.Tag == Tag.Quote && right.First >= 0 && p.Lemma.VerbKind == VerbKind.Report;
     }
 
-    private static void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
+    private void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
     {
         if (!phrase.IsBare)
         {
@@ -107,7 +107,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         right.Add(index);
     }
 
-    private static bool IsNameOfTitle(Annotation a, int title, int name)
+    private bool IsNameOfTitle(Annotation a, int title, int name)
     {
         if (a.Phrases[title].Class is not (NounClass.Person or NounClass.Spokesman or NounClass.Head) || name == title + 1 || a.ReadingOf(a.Words[a.Phrases[name].HeadWord]) is { Form.Kind: not FormKind.Name })
             return false;
@@ -116,7 +116,9 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             if (a.Phrases[i].Opening != a.Phrases[i - 1].EndWord || (i < name && a.Phrases[i].IsBare && a.Phrases[i].Coordinated < 0))
                 return false;
         }
-        return a.Words[a.Phrases[name].HeadWord].Tag is Tag.Name or Tag.Foreign;
+        Word word = a.Words[a.Phrases[name].HeadWord];
+        bool isPerson = a.ReadingOf(word) is not { LemmaId: >= 0 } reading || lexicon.Lemmas[reading.LemmaId].Entities.All(e => lexicon.Entities[e].Kind == EntityKind.Person);
+        return word.Tag is Tag.Name or Tag.Foreign && isPerson;
     }
 
     /// <summary><c>الذي تهيمن عليه روسيا</c>: the preposition with a pronoun takes up the antecedent.</summary>

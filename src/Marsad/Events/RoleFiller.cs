@@ -79,7 +79,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         }
         else
         {
-            bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && HasPreposition(fillers, _lam);
+            bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && IsFollowedByLam(a, draft);
             bool ownerActs = objectByLam || !fillers.Object.IsEmpty || OwnerActs(draft, frame) || !fillers.Subject.IsEmpty && frame.RoleOf(SlotKind.Object) is null;
             AddOwner(a, draft, ownerActs ? subject : (draft.Actors.Count == 0 ? DeployedRole(draft, frame) : null) ?? frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
             if (objectByLam)
@@ -122,14 +122,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         return false;
     }
 
-    private static bool HasPreposition(SlotFillers fillers, int preposition)
+    /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase.</summary>
+    private bool IsFollowedByLam(Annotation a, EventDraft draft)
     {
-        foreach ((int p, Argument _) in fillers.Prepositional)
-        {
-            if (p == preposition)
-                return true;
-        }
-        return false;
+        int phrase = a.PhraseOfWord[draft.TriggerWord];
+        return phrase >= 0 && phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Preposition == _lam && a.Phrases[phrase + 1].Opening == a.Phrases[phrase].EndWord;
     }
 
     /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
@@ -188,7 +185,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if ((preposition == _bayna || preposition == _ma) && LiesBesidePlace(a, argument.Phrase))
                 continue;
             // «انتقادات من نواب», «إطلاق نار من مسلحين»
-            if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && IsHuman(a, argument))
+            if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && !IsPerson(a, fillers.Of) && IsHuman(a, argument))
                 role = ArgumentRole.Actor;
             // «أطلقت الغاز لتفريق المحتجين»
             if (role is null or ArgumentRole.None or ArgumentRole.Content && preposition == _lam && draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Recipients.Count == 0
@@ -233,6 +230,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         EntityCode code = resolver.Resolve(a, argument.Phrase, argument.Word, memory).Code;
         return preposition == _lam ? code == draft.Actors[0].Code : preposition == _ba && !code.IsInternational && code.Country == draft.Actors[0].Code.Country;
     }
+
+    /// <summary>«مقتل ضابط من الوحدة»: what follows a person is his.</summary>
+    private bool IsPerson(Annotation a, Argument argument) =>
+        !argument.IsEmpty && a.ReadingOf(a.Words[argument.Word]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { NounClass: NounClass.Person };
 
     private bool IsHuman(Annotation a, Argument argument)
     {
@@ -351,8 +352,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Actors, argument, memory);
                 break;
             case ArgumentRole.Recipient:
-                if (resolver.WholeOf(a, argument.Phrase) is var whole && whole != argument.Phrase)
-                    argument = new Argument(whole, a.Phrases[whole].HeadWord);
+                argument = Whole(a, argument);
                 if (IsVerbal(draft) && DeedIn(a, argument) is { IsEmpty: false } deed)
                     AddCulprit(a, draft, deed, memory);
                 else if (IsPlace(a, argument))
@@ -360,10 +360,21 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 else
                     AddAll(a, draft.Recipients, argument, memory);
                 break;
+            // «تحاصر المدينة»: whoever is there suffers it.
+            case ArgumentRole.Place when draft.Mode == "restrict" && draft.Recipients.Count == 0:
+                AddPlaceOwner(a, draft, Whole(a, argument), memory);
+                break;
             case ArgumentRole.Place:
                 draft.PlacePhrase = argument.Phrase;
                 break;
         }
+    }
+
+    /// <summary>Of a counted part, the whole: <c>المنازل</c> of <c>عددا من المنازل</c>.</summary>
+    private Argument Whole(Annotation a, Argument argument)
+    {
+        int whole = resolver.WholeOf(a, argument.Phrase);
+        return whole == argument.Phrase ? argument : new Argument(whole, a.Phrases[whole].HeadWord);
     }
 
     private static bool IsVerbal(EventDraft draft) => draft.Sense.Type is Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.REJECT or Ontology.EventType.THREATEN;
