@@ -122,6 +122,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         return false;
     }
 
+    private static bool IsFollowedByAct(Annotation a, int phrase) =>
+        phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1] is { IsBare: true, Class: NounClass.Act, Coordinated: < 0 } act && act.FirstWord == a.Phrases[phrase].EndWord;
+
     /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase.</summary>
     private bool IsFollowedByLam(Annotation a, EventDraft draft)
     {
@@ -194,6 +197,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Recipients, new Argument(argument.Phrase, argument.Word + 1), memory);
                 continue;
             }
+            // «الطلب من السكان المغادرة»
+            if (preposition == _min && draft.IsNominal && draft.Sense.Type == Ontology.EventType.REQUEST && IsHuman(a, argument) && IsFollowedByAct(a, argument.Phrase))
+                role = ArgumentRole.Recipient;
             // «استشهد برصاص الاحتلال»
             if (role is null && preposition == _ba && draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 0 && WeaponOwner(a, argument) is { IsEmpty: false } owner)
             {
@@ -486,7 +492,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         int last = argument.Phrase;
         for (int next = last + 1; next < a.Phrases.Count && a.Phrases[next].Coordinated == last; next++)
         {
-            AddParties(a, actors, next, a.Phrases[next].HeadWord, memory);
+            // «اقتحامات المتطرفين وتصرفاتهم»: a thing is not joined to persons.
+            bool isThing = a.Phrases[next].Class is NounClass.Act or NounClass.Abstract or NounClass.Speech && a.Words[argument.Word].Tag.IsNoun() && IsHuman(a, argument);
+            if (!isThing)
+                AddParties(a, actors, next, a.Phrases[next].HeadWord, memory);
             last = next;
         }
     }

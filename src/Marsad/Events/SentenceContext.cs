@@ -43,6 +43,9 @@ public sealed class SentenceContext
     /// <summary>Who did the last assault that was told with its actor, and in which sentence.</summary>
     internal (int Sentence, ActorReference Actor) LastAssault { get; private set; }
 
+    /// <summary>As <see cref="LastAssault"/>, of raids, arrests, bans.</summary>
+    internal (int Sentence, ActorReference Actor) LastCoercion { get; private set; }
+
     /// <summary>Accusations, demands and threats so far: who made them to whom.</summary>
     internal List<Address> Addresses { get; } = [];
 
@@ -61,6 +64,7 @@ public sealed class SentenceContext
         Memory.Clear(day);
         _recentSubjects.Clear();
         LastAssault = (-1, ActorReference.None);
+        LastCoercion = (-1, ActorReference.None);
         LastAuthor = -1;
         Addresses.Clear();
         Deeds.Clear();
@@ -84,6 +88,8 @@ public sealed class SentenceContext
         {
             if (draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 1)
                 LastAssault = (Sentence, draft.Actors[0]);
+            if (draft.Sense.Type == Ontology.EventType.COERCE && draft.Actors.Count == 1)
+                LastCoercion = (Sentence, draft.Actors[0]);
         }
         for (int i = 0; i < Predicates.Count; i++)
         {
