@@ -327,7 +327,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 continue;
             if (!pastContent)
                 return g;
-            if (governor.Link != ClauseLink.Complement && a.Phrases[governor.Subject].Class is not (NounClass.Act or NounClass.Abstract or NounClass.Decision or NounClass.Thing) && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
+            if (governor.Link != ClauseLink.Complement && a.Phrases[governor.Subject].Class is not (NounClass.Act or NounClass.Abstract or NounClass.Decision or NounClass.Thing or NounClass.Document) && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
                 return g;
         }
         return -1;

@@ -109,7 +109,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 
     private bool IsNameOfTitle(Annotation a, int title, int name)
     {
-        if (a.Phrases[title].Class is not (NounClass.Person or NounClass.Spokesman or NounClass.Head) || name == title + 1 || a.ReadingOf(a.Words[a.Phrases[name].HeadWord]) is { Form.Kind: not FormKind.Name })
+        if (a.Phrases[title].Class is not (NounClass.Person or NounClass.Spokesman or NounClass.Head) || (name == title + 1 && a.Phrases[title].Class != NounClass.Spokesman) || a.ReadingOf(a.Words[a.Phrases[name].HeadWord]) is { Form.Kind: not FormKind.Name })
             return false;
         for (int i = title + 1; i <= name; i++)
         {

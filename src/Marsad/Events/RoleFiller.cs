@@ -197,6 +197,9 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Recipients, new Argument(argument.Phrase, argument.Word + 1), memory);
                 continue;
             }
+            // «زيارة مقررة للرئيس الأميركي لإسرائيل»
+            if (preposition == _lam && draft is { IsNominal: true, Mode: "visit", Actors.Count: 0 } && fillers.Subject.IsEmpty && fillers.Of.IsEmpty && a.Phrases[argument.Phrase].Class is NounClass.Person or NounClass.Head)
+                role = ArgumentRole.Actor;
             // «الطلب من السكان المغادرة»
             if (preposition == _min && draft.IsNominal && draft.Sense.Type == Ontology.EventType.REQUEST && IsHuman(a, argument) && IsFollowedByAct(a, argument.Phrase))
                 role = ArgumentRole.Recipient;
