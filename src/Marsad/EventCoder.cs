@@ -145,6 +145,7 @@ public sealed class EventCoder
             ContextActors.Fill(context);
             TimeAssigner.Assign(context);
             _places.Read(context);
+            LocatedPeople.Read(context);
             ConsultationReader.Read(context);
             _victims.Find(context);
             _casualties.Read(context);

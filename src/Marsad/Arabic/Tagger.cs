@@ -68,6 +68,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
     /// <summary>Folding does not tell إجراء from أجراء, print does: readings that it rules out go, where others remain.</summary>
     private void DropMisspelt(ReadOnlySpan<char> written, List<Reading> readings, int first)
     {
+        DropWithoutHamza(written, readings, first);
         int hamza = written.IndexOfAny('إ', 'أ');
         // Behind three letters it is no longer the first of the stem: و, ف, ب, ل, ك stand before it.
         if (hamza is < 0 or > 2)
@@ -84,6 +85,27 @@ public sealed class Tagger(CompiledLexicon lexicon)
                 readings.RemoveAt(r);
         }
     }
+
+    /// <summary>هنا is "here", not هنأ; هنأ is the verb: at the end of a word the hamza is always printed.</summary>
+    private void DropWithoutHamza(ReadOnlySpan<char> written, List<Reading> readings, int first)
+    {
+        if (written.Length < 3 || written[^1] is not ('ا' or 'أ') || readings.Count == first + 1)
+            return;
+        bool printed = written[^1] == 'أ';
+        int kept = 0;
+        for (int r = first; r < readings.Count; r++)
+            kept += EndsInHamza(readings[r]) == printed ? 1 : 0;
+        if (kept == 0)
+            return;
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            if (EndsInHamza(readings[r]) != printed)
+                readings.RemoveAt(r);
+        }
+    }
+
+    private bool EndsInHamza(Reading reading) =>
+        reading.Enclitic == Enclitic.None && lexicon.Lemmas[reading.LemmaId].Text.EndsWith('أ') && reading.Form is not { Number: Number.Dual };
 
     private bool IsMisspelt(Reading reading, bool below)
     {

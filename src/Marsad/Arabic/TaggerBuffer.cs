@@ -122,7 +122,7 @@ public sealed class TaggerBuffer
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
             Path afterNone = new(previous.Verbless.Total + step, p * 2);
-            Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens ? SecondVerb : 0), (p * 2) + 1);
+            Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), (p * 2) + 1);
             if (verb)
                 verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
             else if (opens)
@@ -132,6 +132,9 @@ public sealed class TaggerBuffer
         }
         return candidate with { Verbless = verbless, Verbal = verbal };
     }
+
+    /// <summary>«هدم الجيش بيت عائلة تدعى»: right behind an indefinite noun a verb describes it.</summary>
+    private static bool DescribesIndefinite(in Candidate previous) => previous.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite;
 
     private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 

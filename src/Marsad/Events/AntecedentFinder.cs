@@ -15,7 +15,7 @@ public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver reso
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (p.Subject >= 0 || p.Form.Person == 1)
+            if (p.Subject >= 0 || p.Form.Person == 1 || p.IsHeadless)
                 continue;
             p.Subject = p.Lemma.IsComplementPhrase && p.Governor >= 0 ? context.Predicates[p.Governor].Subject : NearestSubject(context, p, excluded: -1);
             p.SubjectIsImplied = p.Subject >= 0;
@@ -54,7 +54,8 @@ public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver reso
             if (np.EndWord > word)
                 continue;
             seen++;
-            if (phrase != excluded && Agreement.Pronoun(pronoun, np) && resolver.Resolve(a, phrase, context.Memory) is { Strength: >= 0.5 } someone && (self < 0 || someone.Entity != self))
+            bool joinedPair = pronoun == Enclitic.Huma && phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Coordinated == phrase && np.Coordinated < 0;
+            if (phrase != excluded && (joinedPair || Agreement.Pronoun(pronoun, np)) && resolver.Resolve(a, phrase, context.Memory) is { Strength: >= 0.5 } someone && (self < 0 || someone.Entity != self))
                 return phrase;
         }
         return FindBehind(context, pronoun, word, excluded);

@@ -23,7 +23,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
-        if (topic >= 0 && !Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
+        bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
+        if (topic >= 0 && !topicAgrees && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
             TakeAgreeingReading(a, p, a.Phrases[topic], after: true);
         else if (!agrees && !leftOut && topic < 0 && first >= 0)
             agrees = TakeAgreeingReading(a, p, a.Phrases[first], after: false);
@@ -36,7 +37,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
-        else if (topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || !agrees))
+        else if (topic >= 0 && (topicAgrees || !agrees || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
         else if (agrees)
             (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
@@ -50,7 +51,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         if (p.Form.Person == 1)
             p.Subject = SpeakerBefore(predicates);
-        else if (p.Subject < 0)
+        else if (p.Subject < 0 && !p.IsHeadless)
             ImplySubject(a, p, predicates);
     }
 
@@ -87,6 +88,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return false;
     }
 
+    private static bool IsJoined(Annotation a, int phrase) => phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Coordinated == phrase;
+
     /// <summary>«تحدث الوزير»: of two verbs in one print (تحدّث, تحدُث) the one that agrees with what follows.</summary>
     private bool TakeAgreeingReading(Annotation a, Predicate p, NounPhrase subject, bool after)
     {
@@ -121,7 +124,12 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     {
         bool takenUp = p.AntecedentPreposition >= 0
             || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)));
-        if (takenUp && agrees)
+        // «الكرملين الذي وصفه بأنه تهديد»: no one else is there to say it.
+        NounPhrase antecedent = a.Phrases[p.Antecedent].From(a, p.AntecedentWord);
+        bool speaks = takenUp && !agrees && p.AntecedentPreposition < 0 && p.Lemma.VerbKind == VerbKind.Report && p.AntecedentWord != a.Phrases[p.Antecedent].HeadWord && Agreement.VerbAfterSubject(p.Form, antecedent);
+        if (speaks)
+            (p.Subject, p.Object) = (p.Antecedent, -1);
+        else if (takenUp && agrees)
             (p.Subject, p.Object) = (first, second);
         else if (takenUp)
             (p.Subject, p.Object) = (-1, first);
@@ -162,7 +170,12 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         {
             Predicate second = predicates[i];
             Predicate first = predicates[i - 1];
-            if (second.Word != first.Word + 1 || second.Link != ClauseLink.Coordinate || second.SubjectIsImplied || second.Subject < 0 || first.ObjectIsPronoun)
+            if (second.Word == first.Word + 1 && second.Link == ClauseLink.Coordinate && first.Prepositional.Count == 0 && first.Object == second.Object)
+            {
+                foreach (int phrase in second.Prepositional)
+                    first.AddPrepositional(phrase);
+            }
+            if (second.Word != first.Word + 1 || second.Link != ClauseLink.Coordinate || second.SubjectIsImplied || second.Subject < 0 || first.ObjectIsPronoun || first is { Subject: >= 0, SubjectIsImplied: false })
                 continue;
             (first.Subject, first.SubjectIsImplied) = (second.Subject, false);
             if (first.Object < 0)

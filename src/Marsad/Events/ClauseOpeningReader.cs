@@ -7,6 +7,8 @@ namespace Marsad.Events;
 /// <summary>Reads how a clause begins: what links it to the one before, what stands before its verb, and the topic that may be its subject.</summary>
 internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
 {
+    private const int LongestInsertion = 14;
+
     /// <summary>Reads how the clause begins. Returns its topic: a phrase before the verb that it may have as subject, or −1.</summary>
     public int Read(Annotation a, int first, Predicate p, PredicateList predicates)
     {
@@ -22,6 +24,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             p.Future = true;
         while (i >= first && ReadModifier(a, i, p))
             i--;
+        i = BeforeDashes(a, first, i);
         p.ClauseStart = i + 1;
         int previous = predicates.Count - 2;
         if (p.Reading.Has(Proclitics.Conjunction))
@@ -37,6 +40,10 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             case Tag.Relative:
                 p.Link = ClauseLink.Relative;
                 (p.Antecedent, p.AntecedentWord) = AntecedentBefore(a, first, i);
+                // «الجيش هو من أطلق النار»
+                if (p.Antecedent < 0 && i - 2 >= first && a.Words[i - 1].Tag == Tag.Pronoun && a.PhraseOfWord[i - 2] is var cleft and >= 0)
+                    (p.Antecedent, p.AntecedentWord) = (cleft, a.Phrases[cleft].HeadWord);
+                p.IsHeadless = p.Antecedent < 0 && a.Document.Slice(a.BareSpan(a.Words[i])) is "من";
                 return -1;
             case Tag.Complementiser:
                 p.Link = ClauseLink.Complement;
@@ -60,7 +67,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     private static int DanglingTopic(Annotation a, int first, int subordinator, PredicateList predicates)
     {
         int w = subordinator - 1;
-        while (w > first && a.Words[w].Tag is Tag.Bracket or Tag.Quote or Tag.Comma)
+        while (w > first && (a.Words[w].Tag is Tag.Bracket or Tag.Quote or Tag.Comma || (a.PhraseOfWord[w] >= 0 && a.Phrases[a.PhraseOfWord[w]].Government == Government.Parenthetical)))
             w--;
         int phrase = w >= first ? a.PhraseOfWord[w] : -1;
         if (phrase < 0 || !IsTopic(a, a.Phrases[phrase]) || !a.Phrases[phrase].Definite || IsArgument(phrase, predicates))
@@ -68,6 +75,21 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         Tag opener = a.Phrases[phrase].Opening == first ? Tag.Start : a.Words[a.Phrases[phrase].Opening - 1].Tag;
         return opener is Tag.Start or Tag.Complementiser or Tag.Quote or Tag.Comma ? phrase : -1;
     }
+
+    /// <summary>«قال الوزير -في كلمته اليوم- إن», «الصحفيون -غير المقاتلين- قتلوا»: past what stands between dashes right before.</summary>
+    private static int BeforeDashes(Annotation a, int first, int last)
+    {
+        if (last < first || !IsDash(a, last))
+            return last;
+        for (int i = last - 1; i > first && i > last - LongestInsertion; i--)
+        {
+            if (IsDash(a, i))
+                return i - 1;
+        }
+        return last;
+    }
+
+    private static bool IsDash(Annotation a, int word) => a.Words[word].Tag == Tag.Bracket && a.Tokens[a.Words[word].FirstToken].Mark is '-' or '–' or '—';
 
     /// <summary>Words that may stand between a clause's opening and its verb: <c>لم</c>, <c>قد</c>, <c>كان</c>, adverbs.</summary>
     private bool ReadModifier(Annotation a, int i, Predicate p)
@@ -109,7 +131,11 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         if (pronoun == Enclitic.None || p.Governor < 0)
             return -1;
         int subject = predicates[p.Governor].Subject;
-        return subject >= 0 && Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;
+        if (subject < 0)
+            return -1;
+        // «أعلن الرئيس ورئيسة الوزراء أنهما»
+        bool pair = pronoun is Enclitic.Huma or Enclitic.Hum && subject + 1 < a.Phrases.Count && a.Phrases[subject + 1].Coordinated == subject;
+        return pair || Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;
     }
 
     /// <summary>The nearest predicate before <paramref name="complementiser"/> that can govern it.</summary>
@@ -146,7 +172,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             if (phrase < 0 || phrase == nearest)
                 continue;
             nearest = phrase;
-            if (Agreement.Pronoun(pronoun, a.Phrases[phrase]))
+            if (Agreement.Pronoun(pronoun, a.Phrases[phrase]) && !(a.Phrases[phrase].Class == NounClass.Abstract && PartThatAgrees(a, phrase, pronoun) >= 0))
                 return (phrase, a.Phrases[phrase].HeadWord);
             if (a.Phrases[phrase].EndWord >= relative - 1 && PartThatAgrees(a, phrase, pronoun) is var part and >= 0)
                 return (phrase, part);
@@ -160,7 +186,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         NounPhrase np = a.Phrases[phrase];
         for (int w = np.HeadWord + 1; w < np.EndWord; w++)
         {
-            if (a.Words[w].Tag.IsNoun() && Agreement.Pronoun(pronoun, np.From(a, w)))
+            if ((a.Words[w].Tag.IsNoun() || a.Words[w].Tag == Tag.Name) && Agreement.Pronoun(pronoun, np.From(a, w)))
                 return w;
         }
         return -1;
@@ -301,7 +327,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 continue;
             if (!pastContent)
                 return g;
-            if (governor.Link != ClauseLink.Complement && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
+            if (governor.Link != ClauseLink.Complement && a.Phrases[governor.Subject].Class is not (NounClass.Act or NounClass.Abstract or NounClass.Decision or NounClass.Thing) && Agreement.VerbAfterSubject(p.Form, a.Phrases[governor.Subject]))
                 return g;
         }
         return -1;

@@ -50,6 +50,9 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     private Reading? ParticipleReading(Annotation a, int w)
     {
         Word word = a.Words[w];
+        // «على 14 متهما»: what is counted.
+        if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
+            return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct))
             return null;

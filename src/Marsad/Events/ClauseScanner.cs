@@ -86,7 +86,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         return word.Tag == Tag.Quote && right.First >= 0 && p.Lemma.VerbKind == VerbKind.Report;
     }
 
-    private static void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
+    private void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
     {
         if (!phrase.IsBare)
         {
@@ -98,7 +98,27 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         if (afterComma && right.First >= 0)
             return;
+        // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
+        if (right is { First: >= 0, Second: < 0 } && IsNameOfTitle(a, right.First, index))
+        {
+            a.Phrases[index] = phrase with { Apposed = right.First };
+            return;
+        }
         right.Add(index);
+    }
+
+    private bool IsNameOfTitle(Annotation a, int title, int name)
+    {
+        if (a.Phrases[title].Class is not (NounClass.Person or NounClass.Spokesman or NounClass.Head) || name == title + 1 || a.ReadingOf(a.Words[a.Phrases[name].HeadWord]) is { Form.Kind: not FormKind.Name })
+            return false;
+        for (int i = title + 1; i <= name; i++)
+        {
+            if (a.Phrases[i].Opening != a.Phrases[i - 1].EndWord || (i < name && a.Phrases[i].IsBare && a.Phrases[i].Coordinated < 0))
+                return false;
+        }
+        Word word = a.Words[a.Phrases[name].HeadWord];
+        bool isPerson = a.ReadingOf(word) is not { LemmaId: >= 0 } reading || lexicon.Lemmas[reading.LemmaId].Entities.All(e => lexicon.Entities[e].Kind == EntityKind.Person);
+        return word.Tag is Tag.Name or Tag.Foreign && isPerson;
     }
 
     /// <summary><c>الذي تهيمن عليه روسيا</c>: the preposition with a pronoun takes up the antecedent.</summary>

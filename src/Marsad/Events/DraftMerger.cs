@@ -80,8 +80,11 @@ internal static class DraftMerger
     {
         if (kept.Actors.Count == 0)
             kept.Actors.AddRange(other.Actors);
-        if (kept.Recipients.Count == 0)
-            kept.Recipients.AddRange(other.Recipients);
+        foreach (ActorReference recipient in other.Recipients)
+        {
+            if (kept.Recipients.Count == 0 || (IsCasualty(other) && !kept.Recipients.Exists(known => known.Span == recipient.Span)))
+                kept.Recipients.Add(recipient);
+        }
         kept.Dead ??= other.Dead;
         kept.Injured ??= other.Injured;
         kept.Where ??= other.Where;

@@ -16,6 +16,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     private readonly int _hawla = lexicon.PrepositionIndex("حول");
     private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
     private readonly int _ma = lexicon.PrepositionIndex("مع");
+    private readonly int _ila = lexicon.PrepositionIndex("إلى");
     private readonly int _an = lexicon.PrepositionIndex("عن");
 
     internal void Find(SentenceContext context)
@@ -102,6 +103,12 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         FillAccused(context, draft, w);
         if (draft.Sense.Type == Ontology.EventType.CONSULT && draft.Actors.Count > 0 && fillers.Subject.IsEmpty && fillers.Of.IsEmpty && HasPartner(fillers))
             AddConvener(context, draft, fillers, w, phraseIndex);
+        if (draft is { Mode: "visit", Actors.Count: 0 } && phrase.Government == Government.Preposition && SubjectBefore(context, w, phraseIndex) is var visitor and >= 0)
+        {
+            roles.AddConvener(a, draft, new Argument(visitor, a.Phrases[visitor].HeadWord), context.Memory);
+            if (draft.Recipients.Count == 0 && DestinationBefore(context, w) is { IsEmpty: false } host)
+                roles.AddRecipient(a, draft, host, context.Memory);
+        }
         if (IsReproach(context, draft, w))
             context.Pass(w, PassReason.Content);
         else if (!IsAsserted(draft, relation))
@@ -385,7 +392,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
         a.Words[word].Tag == Tag.NounDefinite && a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].NounClass == NounClass.Person;
 
     private static bool IsSomeone(Annotation a, int phrase) =>
-        phrase >= 0 && (a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name);
+        phrase >= 0 && (a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Head or NounClass.Spokesman || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name);
 
     private Argument OwnerOf(SentenceContext context, int w, int phraseIndex, Predicate? governor)
     {
@@ -418,6 +425,24 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
                 return IsSomeone(context.Annotation, p.Subject) ? p.Subject : -1;
         }
         return -1;
+    }
+
+    /// <summary>«وصل الرئيس إلى الدوحة في زيارة»: where the one who visits has come to.</summary>
+    private Argument DestinationBefore(SentenceContext context, int w)
+    {
+        Annotation a = context.Annotation;
+        for (int i = context.Predicates.Count - 1; i >= 0; i--)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > w || w >= p.ClauseEnd)
+                continue;
+            foreach (int phrase in p.Prepositional)
+            {
+                if (a.Phrases[phrase].Preposition == _ila)
+                    return new Argument(phrase, a.Phrases[phrase].HeadWord);
+            }
+        }
+        return Argument.None;
     }
 
     /// <summary>«دعمنا»: ours is the speaker's.</summary>
@@ -466,7 +491,9 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     {
         foreach (int phrase in governor.Prepositional)
         {
-            if (phrase != phraseIndex && !fillers.Prepositional.Any(f => f.Argument.Phrase == phrase))
+            // «يأتي الهدم قبل زيارة للرئيس»: what hangs on another noun is not the act's.
+            bool hangs = phrase > 0 && phrase - 1 != phraseIndex && a.Phrases[phrase - 1].EndWord == a.Phrases[phrase].Opening && a.Phrases[phrase - 1].Class == NounClass.Act;
+            if (phrase != phraseIndex && !hangs && !fillers.Prepositional.Any(f => f.Argument.Phrase == phrase))
                 fillers.AddPrepositional(a.Phrases[phrase].Preposition, new Argument(phrase, a.Phrases[phrase].HeadWord));
         }
     }

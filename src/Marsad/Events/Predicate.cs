@@ -69,6 +69,9 @@ public sealed class Predicate
     /// <summary>The word of that phrase that it describes: its head, or a complement (<c>مقتل الصحفية التي</c>).</summary>
     public int AntecedentWord { get; set; }
 
+    /// <summary>True after <c>من</c> "whoever", which is its subject.</summary>
+    public bool IsHeadless { get; set; }
+
     /// <summary>The preposition that takes up the antecedent (<c>الذي تهيمن عليه</c>), or −1.</summary>
     public int AntecedentPreposition { get; set; }
 
@@ -95,7 +98,7 @@ public sealed class Predicate
         (Word, Lemma, Reading, Form) = (word, lemma, reading, reading.Form);
         Link = ClauseLink.Main;
         Subject = Object = SecondObject = ComplementWord = Antecedent = AntecedentWord = AntecedentPreposition = Governor = -1;
-        SubjectIsImplied = ObjectIsPronoun = Negated = Future = Possible = false;
+        SubjectIsImplied = ObjectIsPronoun = IsHeadless = Negated = Future = Possible = false;
         ClauseStart = word;
         ClauseEnd = word + 1;
         _prepositional.Clear();

@@ -8,6 +8,7 @@ namespace Marsad.Events;
 public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private readonly ulong _agentMask = MaskOf(lexicon, "من قبل", "على يد", "على أيدي", "من جانب", "من طرف", "من لدن");
+    private readonly ulong _matterMask = MaskOf(lexicon, "حول", "بشأن", "إزاء", "تجاه", "حيال", "بسبب", "من", "على");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int[] _objectPrepositions =
         [lexicon.PrepositionIndex("على"), lexicon.PrepositionIndex("إلى"), lexicon.PrepositionIndex("ضد"), lexicon.PrepositionIndex("بحق"), lexicon.PrepositionIndex("ل")];
@@ -36,7 +37,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         AddPrepositional(a, draft, frame, fillers, frame.RoleOf(SlotKind.Subject), memory);
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.REQUEST)
             AddYielder(a, draft, frame, fillers, memory);
-        if (draft.Recipients.Count == 0 && draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.AGREE or Ontology.EventType.THREATEN)
+        if (draft.Recipients.Count == 0 && ConcernsSomeone(draft))
             AddContentOwner(a, draft, fillers, memory);
     }
 
@@ -52,6 +53,13 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 
     /// <summary>Adds who stands in <paramref name="argument"/> as the one acted upon.</summary>
     public void AddRecipient(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory) => Add(a, draft, ArgumentRole.Recipient, argument, memory);
+
+    /// <summary>As <see cref="AddRecipient"/>, where that is not the actor over again.</summary>
+    public void AddOther(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
+    {
+        AddAll(a, draft.Recipients, argument, memory);
+        draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Code.Country == x.Code.Country));
+    }
 
     /// <summary>Fills the roles for a noun: by its own frame, or by that of the verb whose verbal noun it is.</summary>
     public void FillNoun(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
@@ -71,7 +79,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         }
         else
         {
-            bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && HasPreposition(fillers, _lam);
+            bool objectByLam = !fillers.Of.IsEmpty && frame.RoleOfPreposition(_lam) is null && IsFollowedByLam(a, draft);
             bool ownerActs = objectByLam || !fillers.Object.IsEmpty || OwnerActs(draft, frame) || !fillers.Subject.IsEmpty && frame.RoleOf(SlotKind.Object) is null;
             AddOwner(a, draft, ownerActs ? subject : (draft.Actors.Count == 0 ? DeployedRole(draft, frame) : null) ?? frame.RoleOf(SlotKind.Object) ?? subject, fillers.Of, memory);
             if (objectByLam)
@@ -85,7 +93,13 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             AddYielder(a, draft, frame, fillers, memory);
         if (draft.Recipients.Count == 0 && draft.Sense.Type == Ontology.EventType.PROTEST)
             AddOpposed(a, draft, fillers, memory);
+        if (draft.Recipients.Count == 0 && ConcernsSomeone(draft))
+            AddContentOwner(a, draft, fillers, memory);
     }
+
+    /// <summary>True for refusals, promises, threats and blame, whose content tells whom they concern.</summary>
+    internal static bool ConcernsSomeone(EventDraft draft) =>
+        draft.Sense.Type is Ontology.EventType.REJECT or Ontology.EventType.AGREE or Ontology.EventType.THREATEN or Ontology.EventType.ACCUSE;
 
     /// <summary>«القوات الروسية التي تم نشرها»: forces that are sent are their state's, where no one else is said to send them.</summary>
     private static ArgumentRole? DeployedRole(EventDraft draft, Frame frame) =>
@@ -108,14 +122,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         return false;
     }
 
-    private static bool HasPreposition(SlotFillers fillers, int preposition)
+    /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase.</summary>
+    private bool IsFollowedByLam(Annotation a, EventDraft draft)
     {
-        foreach ((int p, Argument _) in fillers.Prepositional)
-        {
-            if (p == preposition)
-                return true;
-        }
-        return false;
+        int phrase = a.PhraseOfWord[draft.TriggerWord];
+        return phrase >= 0 && phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Preposition == _lam && a.Phrases[phrase + 1].Opening == a.Phrases[phrase].EndWord;
     }
 
     /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
@@ -143,7 +154,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     {
         if (owner.IsEmpty)
             return;
-        bool nisba = a.Words[owner.Word].Tag.IsAdjective();
+        // «القصف الإسرائيلي», but «اتهام الحوثيين»: people in the plural are a noun.
+        bool nisba = a.Words[owner.Word].Tag.IsAdjective() && a.ReadingOf(a.Words[owner.Word]) is not { Form: { Gender: Gender.Masculine, Number: Number.Plural } };
         Add(a, draft, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner, memory);
         if (nisba && draft.Actors.Count > 0 && draft.Actors[^1].Code.Role == "CVL")
             draft.Actors[^1] = draft.Actors[^1] with { Code = new EntityCode(draft.Actors[^1].Code.Country, "GOV") };
@@ -161,7 +173,11 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (role == ArgumentRole.Recipient && (filled & (1UL << preposition)) != 0)
                 continue;
             int recipients = draft.Recipients.Count;
-            if (role is null && (_agentMask & (1UL << preposition)) != 0)
+            bool isAgent = role is null && (_agentMask & (1UL << preposition)) != 0;
+            // «طالبت بلاده من قبل السويد بتسليمهم»: after a subject من قبل is "before".
+            if (isAgent && !draft.IsNominal && draft.Actors.Count > 0)
+                role = fillers.Object.IsEmpty && draft.Recipients.Count == 0 ? frame.RoleOf(SlotKind.Object) : null;
+            else if (isAgent)
                 role = agentRole;
             if (role is null && preposition == _bayna && IsSymmetric(frame))
                 role = ArgumentRole.Actor;
@@ -169,7 +185,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if ((preposition == _bayna || preposition == _ma) && LiesBesidePlace(a, argument.Phrase))
                 continue;
             // «انتقادات من نواب», «إطلاق نار من مسلحين»
-            if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && IsHuman(a, argument))
+            if (role is null && preposition == _min && draft.IsNominal && draft.Actors.Count == 0 && !IsPerson(a, fillers.Of) && IsHuman(a, argument))
                 role = ArgumentRole.Actor;
             // «أطلقت الغاز لتفريق المحتجين»
             if (role is null or ArgumentRole.None or ArgumentRole.Content && preposition == _lam && draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Recipients.Count == 0
@@ -214,6 +230,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         EntityCode code = resolver.Resolve(a, argument.Phrase, argument.Word, memory).Code;
         return preposition == _lam ? code == draft.Actors[0].Code : preposition == _ba && !code.IsInternational && code.Country == draft.Actors[0].Code.Country;
     }
+
+    /// <summary>«مقتل ضابط من الوحدة»: what follows a person is his.</summary>
+    private bool IsPerson(Annotation a, Argument argument) =>
+        !argument.IsEmpty && a.ReadingOf(a.Words[argument.Word]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { NounClass: NounClass.Person };
 
     private bool IsHuman(Annotation a, Argument argument)
     {
@@ -274,13 +294,16 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     private void AddContentOwner(Annotation a, EventDraft draft, SlotFillers fillers, ArticleMemory memory)
     {
         AddPartner(a, draft, fillers.Object, memory);
-        foreach ((int _, Argument argument) in fillers.Prepositional)
-            AddPartner(a, draft, argument, memory);
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if (draft.Sense.Type != Ontology.EventType.ACCUSE || preposition >= 0 && (_matterMask & (1UL << preposition)) != 0)
+                AddPartner(a, draft, argument, memory);
+        }
     }
 
     private void AddPartner(Annotation a, EventDraft draft, Argument content, ArticleMemory memory)
     {
-        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision) || IsDeedDone(a, content))
+        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision or NounClass.Abstract) || IsDeedDone(a, content))
             return;
         NounPhrase phrase = a.Phrases[content.Phrase];
         if (content.Word + 1 >= phrase.EndWord)
@@ -329,6 +352,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 AddAll(a, draft.Actors, argument, memory);
                 break;
             case ArgumentRole.Recipient:
+                argument = Whole(a, argument);
                 if (IsVerbal(draft) && DeedIn(a, argument) is { IsEmpty: false } deed)
                     AddCulprit(a, draft, deed, memory);
                 else if (IsPlace(a, argument))
@@ -336,10 +360,21 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 else
                     AddAll(a, draft.Recipients, argument, memory);
                 break;
+            // «تحاصر المدينة»: whoever is there suffers it.
+            case ArgumentRole.Place when draft.Mode == "restrict" && draft.Recipients.Count == 0:
+                AddPlaceOwner(a, draft, Whole(a, argument), memory);
+                break;
             case ArgumentRole.Place:
                 draft.PlacePhrase = argument.Phrase;
                 break;
         }
+    }
+
+    /// <summary>Of a counted part, the whole: <c>المنازل</c> of <c>عددا من المنازل</c>.</summary>
+    private Argument Whole(Annotation a, Argument argument)
+    {
+        int whole = resolver.WholeOf(a, argument.Phrase);
+        return whole == argument.Phrase ? argument : new Argument(whole, a.Phrases[whole].HeadWord);
     }
 
     private static bool IsVerbal(EventDraft draft) => draft.Sense.Type is Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.REJECT or Ontology.EventType.THREATEN;
@@ -398,8 +433,14 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
             if (IsOwner(a, a.Words[w]))
                 AddOne(draft.Recipients, resolver.Resolve(a, argument.Phrase, w, memory));
         }
+        // «قصف منازلهم»
+        if (draft.Recipients.Count == 0)
+            AddOne(draft.Recipients, resolver.ResolvePronounOwner(a, argument.Phrase, argument.Word, memory) with { Span = a.BareSpan(a.Words[argument.Word]), Phrase = argument.Phrase });
+        // «الأراضي الأوكرانية», «مواقع روسية»
+        if (draft.Recipients.Count == 0 && argument.Word + 1 < phrase.EndWord && a.Words[argument.Word + 1].Tag.IsAdjective() && resolver.IsNisba(a, a.Words[argument.Word + 1]))
+            AddOne(draft.Recipients, resolver.ResolveOwner(a, argument.Phrase, argument.Word + 1));
         // «هدم مسجدا», «حاصرت منازل»: whoever lives or prays there.
-        if (draft.Recipients.Count == 0 && phrase.Class == NounClass.Building && draft.Mode == "destroy" && memory.StoryCountry is { } country)
+        if (draft.Recipients.Count == 0 && (phrase.Class == NounClass.Building && draft.Mode is "destroy" || draft.Mode is "restrict") && memory.StoryCountry is { } country)
             draft.Recipients.Add(new ActorReference(new EntityCode(country, "CVL"), -1, a.BareSpan(a.Words[phrase.HeadWord]), argument.Phrase, 0.5));
         // «مخازن تابعة للجيش»
         if (draft.Recipients.Count == 0 && argument.Phrase + 1 < a.Phrases.Count && a.Phrases[argument.Phrase + 1] is { Government: Government.Preposition } next

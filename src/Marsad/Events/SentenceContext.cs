@@ -46,6 +46,9 @@ public sealed class SentenceContext
     /// <summary>Accusations, demands and threats so far: who made them to whom.</summary>
     internal List<Address> Addresses { get; } = [];
 
+    /// <summary>Who did what was told so far.</summary>
+    internal List<Deed> Deeds { get; } = [];
+
     /// <summary>Subjects of the clauses before this sentence, the nearest last.</summary>
     internal IReadOnlyList<int> RecentSubjects => _recentSubjects;
 
@@ -60,6 +63,7 @@ public sealed class SentenceContext
         LastAssault = (-1, ActorReference.None);
         LastAuthor = -1;
         Addresses.Clear();
+        Deeds.Clear();
     }
 
     internal void BeginSentence(int sentence)
@@ -91,11 +95,13 @@ public sealed class SentenceContext
         }
     }
 
-    /// <summary>Notes who accuses, asks or threatens whom in this sentence.</summary>
+    /// <summary>Notes who did something in this sentence, and who accuses, asks or threatens whom.</summary>
     internal void NoteAddresses()
     {
         foreach (EventDraft draft in Drafts)
         {
+            if (draft.Actors.Count > 0 && draft.Actors[0].Code.Country != EntityCode.Unknown)
+                Deeds.Add(new Deed(Sentence, draft.TriggerWord, draft.Actors[0]));
             if (draft.Sense.Type is not (Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN) || draft.Actors.Count == 0)
                 continue;
             foreach (ActorReference recipient in draft.Recipients)
@@ -129,6 +135,9 @@ public sealed class SentenceContext
 
 /// <summary>An accusation, demand or threat that <see cref="From"/> made to <see cref="To"/>.</summary>
 internal readonly record struct Address(int Sentence, int Word, ActorReference From, ActorReference To);
+
+/// <summary>Something that <see cref="By"/> did.</summary>
+internal readonly record struct Deed(int Sentence, int Word, ActorReference By);
 
 /// <summary>A stretch of words credited to someone.</summary>
 internal readonly record struct SourceRange(int Start, int End, ActorReference Source, Factuality Factuality)

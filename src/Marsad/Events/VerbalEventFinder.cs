@@ -12,6 +12,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
 
+    private readonly int _an = lexicon.PrepositionIndex("عن");
+
     /// <summary>How far behind its verb the clause of what is asked may open.</summary>
     private const int ClauseReach = 10;
 
@@ -100,6 +102,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         if (LacksObject(context, p, sense, fillers))
             ShiftSubject(a, context, p, fillers);
         fillers.Of = ComplementOf(a, matched);
+        // «أعلن المبعوث موافقة الأطراف»: told by one, done by the other.
+        if (p.Lemma.VerbKind == VerbKind.Report && sense.Type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT or EventType.AGREE && OwnerOfAct(a, matched, fillers.Of) is { IsEmpty: false } owner)
+            (fillers.Subject, fillers.Of) = (owner, Argument.None);
         if (sense.Type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT)
             fillers.ObjectOfNoun = ObjectBehind(a, p, matched);
         bool passive = IsPassive(p, sense, fillers);
@@ -119,6 +124,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             roles.AddRecipient(a, draft, defier, context.Memory);
         if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && AskedInClause(context, p) is var asked and >= 0)
             roles.AddRecipient(a, draft, Head(a, asked), context.Memory);
+        if (draft.Recipients.Count == 0 && RoleFiller.ConcernsSomeone(draft))
+            AddConcerned(context, p, draft, fillers);
         SuppressContent(context, p, sense, draft);
         // «شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).
         if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && !sense.Frame.Slots.Any(slot => slot.Role == ArgumentRole.Recipient))
@@ -206,7 +213,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     }
 
     /// <summary>«أصدرت الوزارة بيانا يدعو», «وقع النواب رسالة تطالب»: what a text says, its author says.</summary>
-    private static int AuthorOf(SentenceContext context, Predicate p)
+    private int AuthorOf(SentenceContext context, Predicate p)
     {
         Annotation a = context.Annotation;
         if (!context.IsText(p.Subject))
@@ -218,6 +225,9 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
                 return other.Subject;
         }
         NounPhrase text = a.Phrases[p.Subject];
+        // «البيان الصادر عن الوزارة»
+        if (p.Subject + 1 < a.Phrases.Count && a.Phrases[p.Subject + 1] is { Government: Government.Preposition } issuer && issuer.Opening == text.EndWord && issuer.Preposition == _an)
+            return p.Subject + 1;
         bool toldBefore = text.Definite && (text.EndWord == text.HeadWord + 1 || a.Words[text.HeadWord + 1].Tag == Tag.AdjectiveDefinite);
         return toldBefore && context.LastAuthor >= 0 ? context.LastAuthor : p.Subject;
     }
@@ -265,6 +275,35 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             return Argument.None;
         NounPhrase phrase = a.Phrases[matched.Phrase];
         return matched.Word + 1 < phrase.EndWord ? new Argument(matched.Phrase, matched.Word + 1) : Argument.None;
+    }
+
+    /// <summary>«لن توافق على انضمامهما»: whom the pronoun on what is refused or promised means.</summary>
+    private void AddConcerned(SentenceContext context, Predicate p, EventDraft draft, SlotFillers fillers)
+    {
+        Annotation a = context.Annotation;
+        foreach (Argument content in fillers.Prepositional.Select(f => f.Argument).Prepend(fillers.Object))
+        {
+            if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Abstract) || a.ReadingOf(a.Words[content.Word]) is not { Enclitic: not Enclitic.None } reading)
+                continue;
+            // «عبر آخرون عن تحفظهم»: their own.
+            bool isOwn = p.Subject >= 0 && Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Subject]);
+            int meant = isOwn ? -1 : antecedents.Find(context, reading.Enclitic, content.Word, preferred: -1, p.Subject);
+            if (meant >= 0 && meant != p.Subject)
+                roles.AddOther(a, draft, Head(a, meant), context.Memory);
+        }
+    }
+
+    /// <summary>Someone named as the owner of the verbal noun that the sense names: <c>مصر</c> in <c>أعلنت موافقة مصر</c>.</summary>
+    private Argument OwnerOfAct(Annotation a, Argument matched, Argument complement)
+    {
+        if (complement.IsEmpty || a.ReadingOf(a.Words[matched.Word]) is not { LemmaId: >= 0 } noun || !lexicon.Lemmas[noun.LemmaId].IsMasdar)
+            return Argument.None;
+        Word word = a.Words[complement.Word];
+        if (a.ReadingOf(word) is not { LemmaId: >= 0, Enclitic: Enclitic.None } reading)
+            return Argument.None;
+        Lemma owner = lexicon.Lemmas[reading.LemmaId];
+        bool isState = word.Tag == Tag.Name && owner.Entities.Count > 0 && lexicon.Entities[owner.Entities[0]].Kind is not EntityKind.Place;
+        return isState || (word.Tag.IsNoun() && owner.Role is not null) ? complement : Argument.None;
     }
 
     /// <summary>«أعلن رفضه القرار», «أعرب عن دعم بلاده انضمام السويد»: the bare phrase right behind a verbal noun that has its owner.</summary>

@@ -6,7 +6,7 @@ internal sealed class PrepositionTable
     private const int Capacity = 64;
 
     /// <summary>Prepositions with a meaning of their own to the coder, whatever the entries name: they come first.</summary>
-    private static readonly string[] Known = ["ب", "ل", "على", "من", "إلى", "في", "عن", "مع", "ضد", "بين", "حول", "تجاه", "نحو", "أمام", "لدى", "بحق", "بشأن", "من قبل", "على يد", "من جانب", "من طرف", "من لدن"];
+    private static readonly string[] Known = ["ب", "ل", "على", "من", "إلى", "في", "عن", "مع", "ضد", "بين", "حول", "تجاه", "نحو", "أمام", "لدى", "بحق", "بشأن", "من قبل", "على يد", "على أيدي", "من جانب", "من طرف", "من لدن"];
 
     private readonly List<string> _words = [.. Known];
 

@@ -96,8 +96,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun.</summary>
     private bool IsPeople(Annotation a, NounPhrase phrase, int head)
     {
-        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !reading.Form.IsParticiple)
+        if (head != phrase.HeadWord || a.ReadingOf(a.Words[head]) is not { LemmaId: >= 0 } reading || !(reading.Form.IsParticiple || reading.Form is { Kind: FormKind.Adjective, Number: Number.Plural, Gender: Gender.Masculine }))
             return false;
+        // الموقعون, الآخرون: adjectives as well.
         FormFeatures form = reading.Form;
         bool persons = form is { Gender: Gender.Masculine, Number: Number.Plural };
         bool person = form is { Gender: Gender.Masculine, Number: Number.Singular } && reading.Has(Proclitics.Al) && form.Kind == FormKind.ActiveParticiple;
@@ -109,6 +110,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     private ActorReference ResolveFrom(Annotation a, int index, int head, ArticleMemory memory)
     {
         Word word = a.Words[head];
+        // رئيسي is "my president" or "chief" until the article has told of a man of that name.
+        if (a.Phrases[index].EndWord == a.Phrases[index].FirstWord + 1 && word.Tag is not (Tag.NounDefinite or Tag.AdjectiveDefinite) && memory.TryRecall(HashOf(a, head), out ActorReference named) && named.Entity >= 0)
+            return named;
         if (word.Tag is Tag.Name or Tag.Foreign)
             return ResolveName(a, a.Phrases[index], head, memory);
         if (word.Tag is Tag.Number or Tag.Quantifier || (IsCountAlone(a, a.Phrases[index], head) && RoleLemma(a, word) is null) || IsPeople(a, a.Phrases[index], head))
@@ -128,7 +132,11 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities)
         {
             int entity = Choose(entities, memory);
-            if (lexicon.Entities[entity].Kind != EntityKind.Person || IsWholeName(a, phrase, head))
+            bool isPerson = lexicon.Entities[entity].Kind == EntityKind.Person;
+            // A surname is that of whoever bears it in the article, known to the world or not.
+            if (isPerson && word.EndToken == word.FirstToken + 1 && memory.TryRecall(HashOf(a, head), out ActorReference bearer))
+                return bearer;
+            if (!isPerson || IsWholeName(a, phrase, head))
                 return Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
         }
         for (int w = phrase.EndWord - 1; w >= head; w--)
@@ -140,7 +148,10 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         if (titled.IsActor || phrase.Government != Government.Bare && phrase.Preposition != _lam)
             return titled;
         // An unknown name in the place of an actor is someone of the country that the story is about.
-        return Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
+        ActorReference someone = Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
+        if (phrase.EndWord > head + 1)
+            RememberName(a, phrase.EndWord - 1, someone, memory);
+        return someone;
     }
 
     /// <summary><c>بيتر سيارتو، وزير خارجية المجر،</c></summary>
@@ -309,7 +320,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
 
     /// <summary><c>دول</c>, <c>قادة</c> without article, and bodies such as <c>منظمات حقوقية</c> that say no country, are no one country's.</summary>
     private static bool IsAnyones(NounPhrase phrase, Lemma role) =>
-        role.Role == "NGO" && role.Text.Contains(' ', StringComparison.Ordinal) || role.Role == "GOV" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
+        role.Role == "NGO" && role.Text.Contains(' ', StringComparison.Ordinal) || role.Role == "GOV" && role.Text != "عضو" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown;
 
     /// <summary><c>قوات أجنبية</c></summary>
     private bool HasForeignAdjective(Annotation a, NounPhrase phrase, int head)
@@ -454,6 +465,19 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
     /// <summary>True for a word that can be a country's or body's adjective.</summary>
     public bool IsNisba(Annotation a, Word word) => NisbaOf(a, word) is not null;
 
+    /// <summary>Whom the pronoun on a place means: <c>منازلهم</c>, <c>أراضيهم</c>.</summary>
+    public ActorReference ResolvePronounOwner(Annotation a, int index, int word, ArticleMemory memory) => OwnerByPronoun(a, index, word, memory);
+
+    /// <summary>The whole of which phrase <paramref name="index"/> counts a part (<c>عددا من المنازل</c>), else the phrase itself.</summary>
+    public int WholeOf(Annotation a, int index) => index + 1 < a.Phrases.Count && IsWholeOfPart(a, index + 1) ? index + 1 : index;
+
+    /// <summary>The state or body that the nisba at <paramref name="word"/> makes the owner of a place: <c>الأوكرانية</c> in <c>الأراضي الأوكرانية</c>.</summary>
+    public ActorReference ResolveOwner(Annotation a, int index, int word)
+    {
+        int entity = NisbaOf(a, a.Words[word])!.Entities[0];
+        return new ActorReference(lexicon.Entities[entity].Code, entity, a.BareSpan(a.Words[word]), index, 0.6);
+    }
+
     /// <summary>The party that the nisba at <paramref name="word"/> names, in the role of <paramref name="first"/>, the party named before it.</summary>
     public ActorReference ResolveParty(Annotation a, int index, int word, ActorReference first)
     {
@@ -481,7 +505,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         Entity entity = lexicon.Entities[nisba.Entities[0]];
         if (entity.Kind != EntityKind.State)
             return Of(entity.Code, nisba.Entities[0], 0.9);
-        return Of(new EntityCode(entity.Code.Country, "CVL"), -1, word.Tag == Tag.AdjectiveIndefinite ? 0.5 : 0.8);
+        return Of(new EntityCode(entity.Code.Country, "CVL"), -1, word.Tag == Tag.AdjectiveIndefinite ? 0.55 : 0.8);
     }
 
     /// <summary>A thing that belongs to a country stands for it: <c>السياسة الأمريكية</c>, <c>دبابة روسية</c>.</summary>
@@ -540,15 +564,18 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             memory.Remember(HashOf(a, word), actor);
     }
 
-    /// <summary>A known person named in full (<c>شيرين أبو عاقلة</c>) is meant by the first name alone later on.</summary>
+    /// <summary>A known person named in full (<c>شيرين أبو عاقلة</c>) is meant by the first or the last of the names alone later on.</summary>
     public void RememberPerson(Annotation a, int word, ArticleMemory memory)
     {
         Word w = a.Words[word];
         if (w.Tag != Tag.Name || w.EndToken < w.FirstToken + 2 || a.ReadingOf(w) is not { LemmaId: >= 0 } reading || lexicon.Lemmas[reading.LemmaId].Entities is not { Count: > 0 } entities)
             return;
         int person = Choose(entities, memory);
-        if (lexicon.Entities[person].Kind == EntityKind.Person)
-            memory.Remember(HashOf(a, a.Tokens[w.FirstToken].FoldStart, a.Tokens[w.FirstToken].FoldEnd), Of(lexicon.Entities[person].CodeOn(memory.Day), person, 0.9));
+        if (lexicon.Entities[person].Kind != EntityKind.Person)
+            return;
+        ActorReference known = Of(lexicon.Entities[person].CodeOn(memory.Day), person, 0.9);
+        memory.Remember(HashOf(a, a.Tokens[w.FirstToken].FoldStart, a.Tokens[w.FirstToken].FoldEnd), known);
+        memory.Remember(HashOf(a, a.Tokens[w.EndToken - 1].FoldStart, a.Tokens[w.EndToken - 1].FoldEnd), known);
     }
 
     private static ulong HashOf(Annotation a, int word) => HashOf(a, a.Tokens[a.Words[word].FirstToken].FoldStart, a.Tokens[a.Words[word].EndToken - 1].FoldEnd);

@@ -9,6 +9,7 @@ public sealed class ArticleMemory
 {
     private const int NoCountry = -1;
     private const int DeepestChain = 4;
+    private const double SurelyKnown = 0.5;
 
     private readonly Dictionary<ulong, ActorReference> _byName = [];
     private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byRole = [];
@@ -61,8 +62,12 @@ public sealed class ArticleMemory
 
     internal void Leave() => _depth--;
 
-    /// <summary>A name's word (by the hash of its letters) stands for <paramref name="actor"/> from here on.</summary>
-    public void Remember(ulong nameHash, ActorReference actor) => _byName.TryAdd(nameHash, actor);
+    /// <summary>A name's word (by the hash of its letters) stands for <paramref name="actor"/> from here on, unless it is known better already.</summary>
+    public void Remember(ulong nameHash, ActorReference actor)
+    {
+        if (!_byName.TryGetValue(nameHash, out ActorReference known) || (known.Strength < SurelyKnown && actor.Strength >= SurelyKnown))
+            _byName[nameHash] = actor;
+    }
 
     public bool TryRecall(ulong nameHash, out ActorReference actor) => _byName.TryGetValue(nameHash, out actor);
 

@@ -40,7 +40,7 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
         for (int w = np.HeadWord; w < np.EndWord; w++)
         {
             if (a.Words[w].Tag == Tag.Name && a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities
-                && lexicon.Entities[entities[0]].Kind is EntityKind.State or EntityKind.Place)
+                && !IsAmbiguous(entities) && lexicon.Entities[entities[0]].Kind is EntityKind.State or EntityKind.Place)
                 memory.CountCountry(lexicon.Entities[entities[0]].Code.Country, w < LeadWords ? 3 : 2);
         }
     }

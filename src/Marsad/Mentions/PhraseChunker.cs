@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Marsad.Arabic;
 using Marsad.Lexicon;
 
@@ -8,6 +9,14 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
 {
     private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
+    /// <summary>Countries that are masculine, and the first words of bodies and seats of power that are.</summary>
+    private static readonly FrozenSet<string> MasculineNames = FrozenSet.ToFrozenSet<string>(
+    [
+        "العراق", "المغرب", "لبنان", "الأردن", "السودان", "اليمن", "الصومال", "جنوب", "ساحل", "الكرملين", "البيت", "البنتاغون", "الإليزيه", "الاحتلال", "الكيان", "العدو", "قصر",
+        "مجلس", "حزب", "حلف", "الحلف", "الناتو", "ناتو", "الاتحاد", "اتحاد", "تنظيم", "التنظيم", "جيش", "الجيش", "برلمان", "البرلمان", "الكونغرس", "الكنيست", "البنك", "بنك", "صندوق", "مركز", "معهد",
+        "المجلس", "التحالف", "تحالف", "تيار", "التيار", "الحشد", "البوليساريو", "فيلق", "لواء", "الحرس", "داعش",
+    ]);
+
     private readonly int _min = lexicon.PrepositionIndex("من");
 
     /// <summary>Appends the phrases of words <paramref name="first"/> … <paramref name="end"/> − 1, and for each word the phrase it stands in.</summary>
@@ -85,7 +94,12 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             nounClass = NounClass.Person;
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
-            GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
+            form.Kind == FormKind.Name ? NameGender(a.Words[head], reading) : GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
+        // «فنلندا تطلب الانضمام للناتو وأردوغان: لا نقبل»: whoever speaks begins anew.
+        if (coordinated >= 0 && stop < end && a.Tokens[a.Words[stop].FirstToken].Mark == ':')
+            coordinated = -1;
+        if (coordinated < 0)
+            phrase = phrase with { Coordinated = -1 };
         if (coordinated >= 0 && government == Government.Bare)
             phrase = phrase with { Government = a.Phrases[coordinated].Government, Preposition = a.Phrases[coordinated].Preposition };
         for (int w = start; w < stop; w++)
@@ -102,6 +116,21 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         bool sound = form.Kind is FormKind.Noun or FormKind.ActiveParticiple or FormKind.PassiveParticiple or FormKind.Adjective
             && (form.Number == Number.Dual || form is { Number: Number.Plural, Gender: Gender.Masculine }) && !form.Has(FormTraits.InternalPlural);
         return sound && !form.Has(FormTraits.Nominative);
+    }
+
+    /// <summary>Countries and towns are feminine but for a few (<c>العراق</c>, <c>لبنان</c>); bodies are as their first word is (<c>حركة</c>, <c>حزب</c>).</summary>
+    private Gender NameGender(Word word, Reading? reading)
+    {
+        if (reading is not { LemmaId: >= 0 } r || lexicon.Lemmas[r.LemmaId] is not { Entities.Count: > 0 } name || lexicon.Entities[name.Entities[0]].Kind == EntityKind.Person)
+            return Gender.Unknown;
+        int space = name.Text.IndexOf(' ', StringComparison.Ordinal);
+        string first = space < 0 ? name.Text : name.Text[..space];
+        if (MasculineNames.Contains(first))
+            return Gender.Masculine;
+        if (first.EndsWith('ة'))
+            return Gender.Feminine;
+        bool land = lexicon.Entities[name.Entities[0]].Kind is EntityKind.State or EntityKind.Place;
+        return land && space < 0 ? Gender.Feminine : Gender.Unknown;
     }
 
     private static Gender GenderOf(FormFeatures form, Reading? reading) => reading is null || form.Kind is FormKind.Name or FormKind.Particle ? Gender.Unknown : form.Gender;
@@ -393,7 +422,9 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             if (best == NounClass.Unknown)
                 best = lemma.NounClass;
         }
-        return best;
+        // «مواجهات مع الفلسطينيين»
+        bool isPeople = best == NounClass.Unknown && word.Tag.IsAdjective() && a.ReadingOf(word) is { LemmaId: >= 0 } people && lexicon.Lemmas[people.LemmaId].Class == LemmaClass.Nisba;
+        return isPeople ? NounClass.People : best;
     }
 
     /// <summary>The class of <paramref name="noun"/> where it is a role too, such as <c>مراسلة</c>; but <c>مساعدات</c> (aid) is not made persons by <c>مساعد</c>.</summary>
