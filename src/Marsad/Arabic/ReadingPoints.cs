@@ -15,6 +15,9 @@ internal static class ReadingPoints
             points -= PrepositionCost(reading, lemma);
         if (reading.Enclitic is not Enclitic.None)
             points -= reading.Enclitic is Enclitic.Hu or Enclitic.Ha or Enclitic.Hum ? 1 : 6;
+        // «محادثات أجراها», «اتهامات وجهها»: a light verb takes up its noun.
+        if (form.IsVerb && lemma.VerbKind == VerbKind.Light && reading.Enclitic is Enclitic.Hu or Enclitic.Ha)
+            points += 4;
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)

@@ -49,6 +49,8 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
     /// <summary>Another verb in the same print: <c>تشيد</c> of شيد and أشاد, <c>ودعت</c> of ودع and of و + دعا.</summary>
     private static bool IsAlike(Reading reading, Lemma lemma, Predicate p) =>
         lemma.Class is LemmaClass.Verb && lemma.Id != p.Lemma.Id
+        // «التقرير الذي أعده المحرر» is no "I promise".
+        && (reading.Form.Person == 1) == (p.Form.Person == 1)
         && (reading.Proclitics | Proclitics.Wa) == (p.Reading.Proclitics | Proclitics.Wa) && reading.Enclitic == p.Reading.Enclitic && reading.Form.IsVerb == p.Form.IsVerb;
 
     /// <summary>True where a verb that is no event is printed alike: <c>يعد</c> "is considered" and "promises".</summary>
@@ -119,6 +121,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             ScopeStart = p.ClauseStart,
             ScopeEnd = p.ClauseEnd,
         };
+        context.Consumed.Add(p.Word);
         roles.FillVerb(a, draft, fillers, passive, context.Memory);
         if (sense.Type == EventType.THREATEN && draft.Recipients.Count == 0 && DefierOf(context, p) is { IsEmpty: false } defier)
             roles.AddRecipient(a, draft, defier, context.Memory);

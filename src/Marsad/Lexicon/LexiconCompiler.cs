@@ -63,7 +63,7 @@ public sealed class LexiconCompiler
         {
             bool isPerson = row.Class is NounClass.Person or NounClass.Spokesman or NounClass.Head;
             FormKind kind = row.IsAdjective ? FormKind.Adjective : FormKind.Noun;
-            var paradigm = new NounParadigm(row.Lemma, row.Plurals, row.Gender, HasFeminine: row.IsAdjective || isPerson, HasSoundPlural: row.IsAdjective || isPerson, kind);
+            var paradigm = new NounParadigm(row.Lemma, row.Plurals, row.Gender, HasFeminine: row.IsAdjective || (isPerson && !row.Lemma.EndsWith('ى')), HasSoundPlural: row.IsAdjective || isPerson, kind);
             string text = row.Lemma.Replace(NounInflector.DefectiveSign.ToString(), "", StringComparison.Ordinal);
             LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(text) : row.Role is null ? _lemmas.Noun(text) : _lemmas.Role(text, row.Role, row.Class);
             lemma.IsListed = !row.IsAdjective;

@@ -91,7 +91,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
 
     /// <summary><c>المئات</c>, <c>آخرون</c>, <c>أربعة</c>: a number or quantifier alone means people.</summary>
     private static bool IsCountAlone(Annotation a, NounPhrase phrase, int head) =>
-        head == phrase.HeadWord && phrase.EndWord == head + 1 && (a.Words[head].Tag is Tag.Number or Tag.Quantifier || phrase.Class == NounClass.Quantity);
+        head == phrase.HeadWord && phrase.EndWord == head + 1 && a.Document.Slice(a.BareSpan(a.Words[head])) is not ("نحو" or "حوالي" or "قرابة" or "زهاء") && (a.Words[head].Tag is Tag.Number or Tag.Quantifier || phrase.Class == NounClass.Quantity);
 
     /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun.</summary>
     private bool IsPeople(Annotation a, NounPhrase phrase, int head)
@@ -136,7 +136,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             // A surname is that of whoever bears it in the article, known to the world or not.
             if (isPerson && word.EndToken == word.FirstToken + 1 && memory.TryRecall(HashOf(a, head), out ActorReference bearer))
                 return bearer;
-            if (!isPerson || IsWholeName(a, phrase, head))
+            // العودة is the return before it is a preacher whom the article has not named.
+            bool isWord = isPerson && word.EndToken == word.FirstToken + 1 && HasPlainReading(word, a);
+            if (!isPerson || (IsWholeName(a, phrase, head) && !isWord))
                 return Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
         }
         for (int w = phrase.EndWord - 1; w >= head; w--)
@@ -167,6 +169,16 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         for (int w = name.HeadWord; actor.IsActor && w < name.EndWord; w++)
             RememberName(a, w, actor, memory);
         return actor;
+    }
+
+    private bool HasPlainReading(Word word, Annotation a)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId] is { Class: LemmaClass.Noun, NounClass: not NounClass.Person })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A surname that stands beside another name (<c>بافل الطالباني</c>) is not the one it is known for.</summary>

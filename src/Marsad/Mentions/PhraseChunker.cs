@@ -94,7 +94,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             nounClass = NounClass.Person;
         var phrase = new NounPhrase(
             start, stop, head, government, preposition, prepositionWord, coordinated, ApposedTo(a, start, head),
-            form.Kind == FormKind.Name ? NameGender(a.Words[head], reading) : GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, !counted && IsOblique(form), nounClass);
+            form.Kind == FormKind.Name ? NameGender(a.Words[head], reading) : GenderOf(form, reading), counted && form.Number == Number.Singular ? Number.Unknown : form.Number, definite, (!counted && IsOblique(form)) || HasObliqueAdjective(a, head, stop), nounClass);
         // «فنلندا تطلب الانضمام للناتو وأردوغان: لا نقبل»: whoever speaks begins anew.
         if (coordinated >= 0 && stop < end && a.Tokens[a.Words[stop].FirstToken].Mark == ':')
             coordinated = -1;
@@ -116,6 +116,19 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
         bool sound = form.Kind is FormKind.Noun or FormKind.ActiveParticiple or FormKind.PassiveParticiple or FormKind.Adjective
             && (form.Number == Number.Dual || form is { Number: Number.Plural, Gender: Gender.Masculine }) && !form.Has(FormTraits.InternalPlural);
         return sound && !form.Has(FormTraits.Nominative);
+    }
+
+    /// <summary>«ناشد القادة السياسيين»: the adjective shows the case that the noun does not.</summary>
+    private static bool HasObliqueAdjective(Annotation a, int head, int stop)
+    {
+        if (!ProcliticsOf(a, head).HasFlag(Proclitics.Al))
+            return false;
+        for (int w = head + 1; w < stop && a.Words[w].Tag.IsAdjective(); w++)
+        {
+            if (a.ReadingOf(a.Words[w]) is { Form: { Number: Number.Plural, Gender: Gender.Masculine } or { Number: Number.Dual } } reading && IsOblique(reading.Form))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Countries and towns are feminine but for a few (<c>العراق</c>, <c>لبنان</c>); bodies are as their first word is (<c>حركة</c>, <c>حزب</c>).</summary>
