@@ -60,9 +60,10 @@ internal static class ContextActors
             Deed deed = context.Deeds[i];
             if (context.Sentence - deed.Sentence > FarthestReply)
                 return;
-            if (deed.Word >= reply.TriggerWord || reply.Actors.Exists(x => x.Code.Country == deed.By.Code.Country))
+            if (deed.Word >= reply.TriggerWord || reply.Actors.Exists(x => x.Code.Country == deed.By[0].Code.Country))
                 continue;
-            reply.Recipients.Add(deed.By with { Strength = deed.By.Strength * 0.6 });
+            foreach (ActorReference by in deed.By)
+                reply.Recipients.Add(by with { Strength = by.Strength * 0.6 });
             return;
         }
     }

@@ -170,7 +170,7 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
                 continue;
             ArgumentRole? role = frame.RoleOfPreposition(preposition);
             // «رحب بمشاركة الجميع في التحقيق باغتيال الصحفية»: the first phrase fills the slot, the second hangs on what is between.
-            if (role == ArgumentRole.Recipient && (filled & (1UL << preposition)) != 0)
+            if (role == ArgumentRole.Recipient && ((filled & (1UL << preposition)) != 0 || (draft.Recipients.Count > 0 && a.Phrases[argument.Phrase].Class == NounClass.Act)))
                 continue;
             int recipients = draft.Recipients.Count;
             bool isAgent = role is null && (_agentMask & (1UL << preposition)) != 0;
@@ -306,13 +306,19 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision or NounClass.Abstract) || IsDeedDone(a, content))
             return;
         NounPhrase phrase = a.Phrases[content.Phrase];
-        if (content.Word + 1 >= phrase.EndWord)
-            return;
-        ActorReference partner = resolver.Resolve(a, content.Phrase, content.Word + 1, memory);
-        bool isOther = partner.IsActor && partner.Strength >= 0.5 && partner.Code.Country != EntityCode.Unknown && !draft.Actors.Exists(x => x.Code.Country == partner.Code.Country);
-        if (isOther)
+        if (content.Word + 1 < phrase.EndWord && IsOther(draft, resolver.Resolve(a, content.Phrase, content.Word + 1, memory)))
+        {
             AddAll(a, draft.Recipients, new Argument(content.Phrase, content.Word + 1), memory);
+            return;
+        }
+        // «لن تقبل أي اتفاق مع موسكو», «استبعد عودة علاقات بلاده مع روسيا»
+        int next = content.Phrase + 1;
+        if (next < a.Phrases.Count && a.Phrases[next].Preposition == _ma && a.Phrases[next].Opening == phrase.EndWord && IsOther(draft, resolver.Resolve(a, next, memory)))
+            AddAll(a, draft.Recipients, new Argument(next, a.Phrases[next].HeadWord), memory);
     }
+
+    private static bool IsOther(EventDraft draft, ActorReference partner) =>
+        partner.IsActor && partner.Strength >= 0.5 && partner.Code.Country != EntityCode.Unknown && !draft.Actors.Exists(x => x.Code == partner.Code);
 
     private Argument YielderIn(Annotation a, Argument content, bool isYield)
     {

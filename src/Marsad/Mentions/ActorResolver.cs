@@ -147,12 +147,12 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
                 return known with { Strength = known.Strength * 0.95 };
         }
         ActorReference titled = ResolveByTitleBehind(a, phrase, memory);
-        if (titled.IsActor || phrase.Government != Government.Bare && phrase.Preposition != _lam)
-            return titled;
         // An unknown name in the place of an actor is someone of the country that the story is about.
         ActorReference someone = Of(new EntityCode(memory.StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
-        if (phrase.EndWord > head + 1)
+        if (!titled.IsActor && phrase.EndWord > head + 1)
             RememberName(a, phrase.EndWord - 1, someone, memory);
+        if (titled.IsActor || phrase.Government != Government.Bare && phrase.Preposition != _lam)
+            return titled;
         return someone;
     }
 
@@ -377,7 +377,7 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
                 // «وزارة الشؤون الأوروبية النمساوية»: a state's adjective says more than that of its portfolio.
                 ActorReference meant = Of(lexicon.Entities[nisba.Entities[0]].Code, nisba.Entities[0], 0.95);
                 if (lexicon.Entities[nisba.Entities[0]].Kind == EntityKind.State)
-                    return meant;
+                    return KnownPersonIn(a, phrase, w + 1, memory) is { IsActor: true } bearer ? bearer : meant;
                 other = meant;
                 continue;
             }
@@ -397,6 +397,20 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         // A known person's own office says more than the paper he works for.
         bool paper = other.Entity >= 0 && lexicon.Entities[other.Entity].Subkind == "media";
         return other.IsActor && !(paper && person.Entity >= 0) ? other : person;
+    }
+
+    /// <summary>«الصحفية الأميركية شيرين أبو عاقلة»: of a person named in full the lexicon knows more than her adjective says.</summary>
+    private ActorReference KnownPersonIn(Annotation a, NounPhrase phrase, int from, ArticleMemory memory)
+    {
+        for (int w = from; w < phrase.EndWord; w++)
+        {
+            if (a.Words[w].Tag != Tag.Name || a.Words[w].EndToken < a.Words[w].FirstToken + 2)
+                continue;
+            ActorReference named = ResolveName(a, phrase, w, memory);
+            if (named.Entity >= 0 && lexicon.Entities[named.Entity].Kind == EntityKind.Person)
+                return named;
+        }
+        return ActorReference.None;
     }
 
     private static ActorReference RecallName(Annotation a, NounPhrase phrase, int from, ArticleMemory memory)
@@ -426,6 +440,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
             }
             if (phrase.Coordinated >= 0 && phrase.FirstWord == a.Phrases[next - 1].EndWord)
                 continue;
+            // «الناطق الرسمي باسم الوزارة»
+            if (role.NounClass == NounClass.Spokesman && next == index + 1 && phrase.PrepositionWord >= 0 && a.Document.Slice(a.Words[phrase.PrepositionWord].Span) is "باسم")
+                return Resolve(a, next, memory);
             int gap = phrase.Opening;
             if (gap != a.Phrases[next - 1].EndWord || phrase.Government != Government.Preposition)
                 return ActorReference.None;
@@ -539,7 +556,8 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         }
         // مواقفه, جيشها: a thing with a pronoun stands for its owner.
         ActorReference owner = head == phrase.HeadWord ? OwnerByPronoun(a, index, head, memory) : ActorReference.None;
-        if (!owner.IsActor && head == phrase.HeadWord)
+        bool owned = a.ReadingOf(a.Words[head]) is { Enclitic: not Enclitic.None };
+        if (!owner.IsActor && !owned && head == phrase.HeadWord)
             owner = OwnerByLam(a, index, memory);
         return owner.IsActor ? owner with { Strength = owner.Strength * 0.7 } : ActorReference.None;
     }

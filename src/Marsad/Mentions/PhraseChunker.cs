@@ -435,9 +435,7 @@ public sealed class PhraseChunker(CompiledLexicon lexicon)
             if (best == NounClass.Unknown)
                 best = lemma.NounClass;
         }
-        // «مواجهات مع الفلسطينيين»
-        bool isPeople = best == NounClass.Unknown && word.Tag.IsAdjective() && a.ReadingOf(word) is { LemmaId: >= 0 } people && lexicon.Lemmas[people.LemmaId].Class == LemmaClass.Nisba;
-        return isPeople ? NounClass.People : best;
+        return best;
     }
 
     /// <summary>The class of <paramref name="noun"/> where it is a role too, such as <c>مراسلة</c>; but <c>مساعدات</c> (aid) is not made persons by <c>مساعد</c>.</summary>
