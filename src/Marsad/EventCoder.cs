@@ -56,9 +56,10 @@ public sealed class EventCoder
         _clauses = new ClauseReader(lexicon);
         _sources = new SourceFinder(lexicon, resolver);
         _duties = new DutyFinder(lexicon, senses, roles);
-        _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents);
+        var concerned = new ConcernedFinder(roles, antecedents);
+        _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
-        _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents);
+        _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _factuality = new FactualityReader(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, resolver);

@@ -63,7 +63,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return a.Phrases[phrase].Class switch
         {
             NounClass.Abstract or NounClass.Thing or NounClass.Money or NounClass.Plan or NounClass.BodyPart => true,
-            NounClass.Weapon => !a.Phrases[phrase].Definite,
+            NounClass.Weapon or NounClass.Document => !a.Phrases[phrase].Definite,
             NounClass.Act => !p.Lemma.Senses.Any(s => s.Type == Ontology.EventType.ASSAULT),
             _ => false,
         };

@@ -8,7 +8,7 @@ namespace Marsad.Events;
 /// <summary>
 /// Codes event nouns that are asserted with their participants: <c>شن هجوما على</c>, <c>مقتل ثلاثة جنود</c>, <c>زيارته إلى أنقرة</c>; a noun that only names a topic is passed over.
 /// </summary>
-public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents)
+public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
 {
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _ba = lexicon.PrepositionIndex("ب");
@@ -533,6 +533,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
             ScopeEnd = Math.Min(context.End, w + 12),
         };
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
+        concerned.Add(context, draft, fillers, subject);
         if (draft.Actors.Count + draft.Recipients.Count > 0)
             context.Drafts.Add(draft);
     }

@@ -7,7 +7,7 @@ using Marsad.Text;
 namespace Marsad.Events;
 
 /// <summary>Codes predicates whose verb has an event sense: <c>هاجم</c>, <c>اتهم … بـ</c>, <c>قطع العلاقات</c>.</summary>
-public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents)
+public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
 {
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
@@ -127,8 +127,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             roles.AddRecipient(a, draft, defier, context.Memory);
         if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && AskedInClause(context, p) is var asked and >= 0)
             roles.AddRecipient(a, draft, Head(a, asked), context.Memory);
-        if (draft.Recipients.Count == 0 && RoleFiller.ConcernsSomeone(draft))
-            AddConcerned(context, p, draft, fillers);
+        concerned.Add(context, draft, fillers, p.Subject);
         SuppressContent(context, p, sense, draft);
         // «شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).
         if (sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && !sense.Frame.Slots.Any(slot => slot.Role == ArgumentRole.Recipient))
@@ -278,22 +277,6 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
             return Argument.None;
         NounPhrase phrase = a.Phrases[matched.Phrase];
         return matched.Word + 1 < phrase.EndWord ? new Argument(matched.Phrase, matched.Word + 1) : Argument.None;
-    }
-
-    /// <summary>«لن توافق على انضمامهما»: whom the pronoun on what is refused or promised means.</summary>
-    private void AddConcerned(SentenceContext context, Predicate p, EventDraft draft, SlotFillers fillers)
-    {
-        Annotation a = context.Annotation;
-        foreach (Argument content in fillers.Prepositional.Select(f => f.Argument).Prepend(fillers.Object))
-        {
-            if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Abstract) || a.ReadingOf(a.Words[content.Word]) is not { Enclitic: not Enclitic.None } reading)
-                continue;
-            // «عبر آخرون عن تحفظهم»: their own.
-            bool isOwn = p.Subject >= 0 && Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Subject]);
-            int meant = isOwn ? -1 : antecedents.Find(context, reading.Enclitic, content.Word, preferred: -1, p.Subject);
-            if (meant >= 0 && meant != p.Subject)
-                roles.AddOther(a, draft, Head(a, meant), context.Memory);
-        }
     }
 
     /// <summary>Someone named as the owner of the verbal noun that the sense names: <c>مصر</c> in <c>أعلنت موافقة مصر</c>.</summary>

@@ -608,13 +608,29 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
         memory.Remember(HashOf(a, a.Tokens[w.EndToken - 1].FoldStart, a.Tokens[w.EndToken - 1].FoldEnd), known);
     }
 
-    private static ulong HashOf(Annotation a, int word) => HashOf(a, a.Tokens[a.Words[word].FirstToken].FoldStart, a.Tokens[a.Words[word].EndToken - 1].FoldEnd);
+    /// <summary>Of the word without what is written with it: <c>الجبالي</c> of <c>والجبالي</c> and <c>للجبالي</c>.</summary>
+    private static ulong HashOf(Annotation a, int word)
+    {
+        Word w = a.Words[word];
+        int start = a.Tokens[w.FirstToken].FoldStart;
+        int end = a.Tokens[w.EndToken - 1].FoldEnd;
+        if (a.ReadingOf(w) is not { } reading || reading.Proclitics == Proclitics.None)
+            return HashOf(a, start, end);
+        if (reading.Has(Proclitics.Conjunction))
+            start++;
+        if (!reading.Has(Proclitics.Preposition))
+            return HashOf(a, start, end);
+        bool hidesArticle = reading.Has(Proclitics.Lam) && a.Folded.Symbols[start + 1] == Letter.Lam;
+        return hidesArticle ? HashOf(a, start + 1, end, Letter.Alef) : HashOf(a, start + 1, end);
+    }
 
     /// <summary>FNV-1a over the letters.</summary>
-    private static ulong HashOf(Annotation a, int foldStart, int foldEnd)
+    private static ulong HashOf(Annotation a, int foldStart, int foldEnd, byte? first = null)
     {
         ReadOnlySpan<byte> letters = a.Folded.Symbols[foldStart..foldEnd];
         ulong hash = 14695981039346656037;
+        if (first is { } letterBefore)
+            hash = (hash ^ letterBefore) * 1099511628211;
         foreach (byte letter in letters)
             hash = (hash ^ letter) * 1099511628211;
         return hash;
