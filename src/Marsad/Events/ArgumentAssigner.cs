@@ -13,7 +13,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         int first = right.First;
         int second = right.Second;
         // «سيحضر هذا الاجتماع وزير الخارجية»
-        if (topic < 0 && second >= 0 && CannotAct(a, p, first) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
+        if (topic < 0 && second >= 0 && (CannotAct(a, p, first) || IsSaid(a, p, first)) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
             (first, second) = (second, first);
         if (p.Lemma.IsComplementPhrase)
         {
@@ -58,7 +58,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>«وعلق نشاط البرلمان»: what no one can be called by is not the subject of a verb that someone does.</summary>
     private static bool CannotAct(Annotation a, Predicate p, int phrase)
     {
-        if (phrase < 0 || !p.Lemma.Senses.Any(s => s.Frame.RoleOf(SlotKind.Subject) == ArgumentRole.Actor))
+        if (phrase < 0 || (p.Lemma.VerbKind != VerbKind.Light && !p.Lemma.Senses.Any(s => s.Frame.RoleOf(SlotKind.Subject) == ArgumentRole.Actor)))
             return false;
         return a.Phrases[phrase].Class switch
         {
@@ -69,9 +69,13 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         };
     }
 
+    /// <summary>«رفض هذا المقترح الوفد»: what is said or written is refused, where someone is there to refuse it.</summary>
+    private static bool IsSaid(Annotation a, Predicate p, int phrase) =>
+        a.Phrases[phrase].Class is NounClass.Speech or NounClass.Document or NounClass.Decision && p.Lemma.Senses.Any(s => s.Type == Ontology.EventType.REJECT);
+
     private static bool IsSomeone(Annotation a, int phrase) =>
         a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Spokesman or NounClass.Head
-        || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name;
+        || (a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name && !IsOwned(a, phrase));
 
     /// <summary>«أبدى انزعاجه»: a thing of his is not the one who shows it.</summary>
     private static bool IsOwned(Annotation a, int phrase) => a.ReadingOf(a.Words[a.Phrases[phrase].HeadWord]) is { Enclitic: not Enclitic.None };

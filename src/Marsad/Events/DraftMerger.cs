@@ -30,6 +30,9 @@ internal static class DraftMerger
     {
         if (first.Sense.Type != second.Sense.Type || first.Factuality != second.Factuality)
             return false;
+        // «شنت الطائرات غارة استهدفت مخزنا»
+        if (second.Actors.Count == 0 && second.Predicate is { Link: ClauseLink.Relative, Antecedent: >= 0 } p && p.Antecedent == context.Annotation.PhraseOfWord[first.TriggerWord])
+            return true;
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)

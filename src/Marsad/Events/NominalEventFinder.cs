@@ -379,7 +379,7 @@ public sealed class NominalEventFinder(CompiledLexicon lexicon, SenseSelector se
     private Argument ObjectBehind(Annotation a, int phraseIndex, Argument owner, Predicate? governor)
     {
         int next = phraseIndex + 1;
-        if (next >= a.Phrases.Count || governor is not null && (governor.Subject == next || governor.Object == next))
+        if (next >= a.Phrases.Count || governor is not null && (governor.Subject == next || governor.Object == next || governor.SecondObject == next))
             return Argument.None;
         NounPhrase phrase = a.Phrases[next];
         // «قتل الصحفية البطلة شيرين»: a name behind a person is hers.

@@ -271,8 +271,16 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
             if (preposition >= 0 && frame.RoleOfPreposition(preposition) is ArgumentRole.Content or ArgumentRole.None or null && YielderIn(a, argument, draft.Mode == "yield") is { IsEmpty: false } yielder)
-                Add(a, draft, ArgumentRole.Recipient, yielder, memory);
+                AddYielding(a, draft, yielder, memory);
         }
+    }
+
+    private void AddYielding(Annotation a, EventDraft draft, Argument yielder, ArticleMemory memory)
+    {
+        if (a.Words[yielder.Word].Tag.IsAdjective() && resolver.IsNisba(a, a.Words[yielder.Word]))
+            AddOne(draft.Recipients, resolver.ResolveOwner(a, yielder.Phrase, yielder.Word));
+        else
+            Add(a, draft, ArgumentRole.Recipient, yielder, memory);
     }
 
     /// <summary>«مظاهرة مناهضة للرئيس», «مسيرات منددة بالغارات الإسرائيلية»: whom the adjective of a protest opposes.</summary>
@@ -284,7 +292,12 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         (int preposition, Argument argument) = fillers.Prepositional[0];
         bool adjacent = argument.Phrase == phrase + 1 && (preposition == _lam || preposition == _ba || preposition == _ala);
         if (adjacent)
-            Add(a, draft, ArgumentRole.Recipient, YielderIn(a, argument, isYield: true) is { IsEmpty: false } yielder ? yielder : argument, memory);
+        {
+            if (IsHuman(a, argument) || YielderIn(a, argument, isYield: true) is not { IsEmpty: false } yielder)
+                Add(a, draft, ArgumentRole.Recipient, argument, memory);
+            else
+                AddYielding(a, draft, yielder, memory);
+        }
     }
 
     /// <summary>مناهض, منددة, رافضين: a participle of a verb that refuses or blames.</summary>
@@ -305,6 +318,8 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
         AddPartner(a, draft, fillers.Object, memory);
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
+            if (resolver.IsWholeOfPart(a, argument.Phrase))
+                continue;
             if (draft.Sense.Type != Ontology.EventType.ACCUSE || preposition >= 0 && (_matterMask & (1UL << preposition)) != 0)
                 AddPartner(a, draft, argument, memory);
         }
@@ -312,7 +327,10 @@ public sealed class RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
 
     private void AddPartner(Annotation a, EventDraft draft, Argument content, ArticleMemory memory)
     {
-        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision or NounClass.Abstract) || IsDeedDone(a, content))
+        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Plan or NounClass.Decision or NounClass.Abstract))
+            return;
+        // Blame is not for the victim; a threat is.
+        if (draft.Sense.Type != Ontology.EventType.THREATEN && !DeedIn(a, content).IsEmpty)
             return;
         NounPhrase phrase = a.Phrases[content.Phrase];
         if (content.Word + 1 < phrase.EndWord && IsOther(draft, resolver.Resolve(a, content.Phrase, content.Word + 1, memory)))

@@ -450,6 +450,9 @@ public sealed class ActorResolver(CompiledLexicon lexicon)
                 return ActorReference.None;
             if (!belongsWhereItIs && (phrase.Preposition == _fi || phrase.Preposition == _ba && role.NounClass != NounClass.Person))
                 return ActorReference.None;
+            // «قتلى من الركاب في سقوط طائرة في مصر»: people are where the place stands right behind them; an office has a longer name.
+            if (next > index + 1 && (phrase.Preposition == _fi || phrase.Preposition == _ba) && role.NounClass is not (NounClass.Head or NounClass.Spokesman))
+                return ActorReference.None;
             // «جرحى في هجوم إسرائيلي»
             if (phrase.Class == NounClass.Act && phrase.Preposition != _lam)
                 return ActorReference.None;
