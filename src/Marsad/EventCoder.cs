@@ -24,6 +24,7 @@ public sealed class EventCoder
     private readonly MentionIndexer _mentions;
     private readonly ClauseReader _clauses;
     private readonly SourceFinder _sources;
+    private readonly MistakenClaimFinder _mistakenClaims;
     private readonly DutyFinder _duties;
     private readonly VerbalEventFinder _verbalEvents;
     private readonly NominalClauseFinder _nominalClauses;
@@ -55,6 +56,7 @@ public sealed class EventCoder
         _mentions = new MentionIndexer(lexicon, resolver);
         _clauses = new ClauseReader(lexicon);
         _sources = new SourceFinder(lexicon, resolver);
+        _mistakenClaims = new MistakenClaimFinder(lexicon);
         _duties = new DutyFinder(lexicon, senses, roles);
         var concerned = new ConcernedFinder(roles, antecedents);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
@@ -138,6 +140,7 @@ public sealed class EventCoder
             _clauses.Read(annotation, context.First, context.End, context.Predicates);
             AntecedentFinder.ImplySubjects(context);
             _sources.Find(context, annotation.Sentences[s].Span.Start < annotation.Document.TitleLength);
+            _mistakenClaims.Find(context);
             _duties.Find(context);
             _verbalEvents.Find(context);
             _nominalClauses.Find(context);

@@ -121,7 +121,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             SourceRange range = context.Sources[i];
             if (!range.Holds(draft.TriggerWord))
                 continue;
-            if (range.Factuality == Factuality.Negated && draft.Factuality == Factuality.Actual)
+            if (range.Factuality == Factuality.Negated && draft.Factuality is Factuality.Actual or Factuality.Future)
             {
                 draft.Factuality = Factuality.Negated;
                 draft.DeniedBy.Add(range.Source);

@@ -62,6 +62,9 @@ public enum VerbKind : byte
 
     /// <summary><c>كان</c> and its sisters.</summary>
     Copula,
+
+    /// <summary>Is wrong or lies: <c>أخطأ</c>.</summary>
+    Err,
 }
 
 /// <summary>What a noun means, as far as coding needs it.</summary>
