@@ -75,6 +75,9 @@ public sealed class BankChecker
             bool isTitle = i == 0 && item.Title is not null;
             if (!isTitle && sentence.Length > 0 && !SentenceEnds.Contains(sentence[^1], StringComparison.Ordinal))
                 yield return $"sentence {i} does not end with one of {SentenceEnds}; a line is a sentence";
+            // Headlines have «..» within, where English has a colon.
+            if (!isTitle && sentence.Contains(". ", StringComparison.Ordinal))
+                yield return $"sentence {i} has a full stop within; each sentence stands on a line of its own";
         }
         // The headline is no sentence of the three.
         int sentences = item.Sentences.Count - (item.Title is null ? 0 : 1);
