@@ -1,5 +1,8 @@
+using Marsad.Bank.Checking;
 using Marsad.Bank.Counting;
 using Marsad.Bank.Export;
+using Marsad.Bank.Format;
+using Marsad.Lexicon;
 
 namespace Marsad.Bank.Tests;
 
@@ -17,8 +20,19 @@ public class CommittedBankTests
     [InlineData(Split.Train)]
     [InlineData(Split.Test)]
     public void The_gold_is_what_export_gives(Split split) =>
-        // Where this fails: dotnet run --project bank/Marsad.Bank -- export
+        // Where this fails: bank/run export
         Assert.Equal(GoldExport.Of(Bank.Files, split), File.ReadAllText(Path.Combine(Folder, GoldExport.FileName(split))));
+
+    [Fact]
+    public void The_example_for_writers_is_sound()
+    {
+        string example = File.ReadAllText(Path.Combine(Folder, "WRITING.md")).Split("```")[1].TrimStart();
+        var faults = new List<BankFault>();
+        BankFile file = BankReader.Read("maghreb.txt", example, faults);
+
+        Assert.Equal(2, file.Items.Count);
+        Assert.Empty(faults.Concat(new BankChecker(BuiltInLexicon.Load()).Check([file])));
+    }
 
     [Fact]
     public void Stats_count_all_of_it()
