@@ -20,8 +20,7 @@ internal sealed class ContentPartyFinder(CompiledLexicon lexicon, ActorResolver 
         AddPartyTo(context, fillers.Object);
         foreach ((int preposition, Argument content) in fillers.Prepositional)
         {
-            bool isContent = context.Type != EventType.ACCUSE || _matter.Contains(preposition);
-            if (isContent && !resolver.IsWholeOfPart(context.Annotation, content.Phrase))
+            if (context.Type != EventType.ACCUSE || _matter.Contains(preposition))
                 AddPartyTo(context, content);
         }
     }

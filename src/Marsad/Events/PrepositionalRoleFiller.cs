@@ -51,8 +51,6 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         if (subject.IsEmpty || !context.HasActor || !a.AdjoinsPrevious(argument.Phrase))
             return false;
         int office = argument.Phrase - 1;
-        while (a.Phrases[office].Coordinated >= 0 && office != subject.Phrase)
-            office = a.Phrases[office].Coordinated;
         if (office != subject.Phrase && a.Phrases[office].Apposed != subject.Phrase)
             return false;
         EntityCode holder = context.Draft.Actors[0].Code;
@@ -144,7 +142,7 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         context is { Draft.IsNominal: true, Type: EventType.REQUEST } && arguments.IsHuman(context.Annotation, argument) && IsFollowedByAct(context.Annotation, argument.Phrase);
 
     private static bool IsFollowedByAct(Annotation a, int phrase) =>
-        a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next] is { IsBare: true, Class: NounClass.Act, Coordinated: < 0 };
+        a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next] is { IsBare: true, Class: NounClass.Act };
 
     /// <summary>«انتقادات من نواب», «إطلاق نار من مسلحين»; but in «مقتل ضابط من الوحدة» what follows a person is his.</summary>
     private bool IsActorBehindMin(in RoleContext context, SlotFillers fillers, Argument argument) =>

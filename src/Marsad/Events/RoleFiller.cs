@@ -41,7 +41,7 @@ public sealed class RoleFiller
         Frame frame = draft.Sense.Frame;
         if (passive)
         {
-            _roles.Assign(context, DeployedRole(context) ?? frame.RoleOf(SlotKind.Object), fillers.Subject);
+            _roles.Assign(context, frame.RoleOf(SlotKind.Object), fillers.Subject);
         }
         else
         {
@@ -148,7 +148,7 @@ public sealed class RoleFiller
     /// </summary>
     private static bool OwnerActs(in RoleContext context) => context.Frame.RoleOf(SlotKind.Object) is null || context.Type.IsSaidByOwner();
 
-    /// <summary>«القوات الروسية التي تم نشرها»: forces that are sent are their state's, where no one else is said to send them.</summary>
+    /// <summary>«نشر القوات الروسية»: forces that are sent are their state's, where no one else is said to send them.</summary>
     private static ArgumentRole? DeployedRole(in RoleContext context) =>
         context.Type == EventType.MOBILIZE && context.Frame.RoleOf(SlotKind.Object) == ArgumentRole.None ? ArgumentRole.Actor : null;
 

@@ -45,7 +45,7 @@ internal sealed class YielderFinder(CompiledLexicon lexicon, ActorResolver resol
             roles.Assign(context, ArgumentRole.Recipient, yielder);
     }
 
-    /// <summary>Whose act <paramref name="content"/> is: what follows a retreat (<c>استقالة الوزير</c>), or the nisba of what is to end (<c>إنهاء الوجود الفرنسي</c>).</summary>
+    /// <summary>Whose act <paramref name="content"/> is: what follows a verbal noun without object (<c>استقالة الوزير</c>), or the nisba of what is to end (<c>إنهاء الوجود الفرنسي</c>).</summary>
     private Argument YielderIn(Annotation a, Argument content, bool isYield)
     {
         NounPhrase phrase = a.Phrases[content.Phrase];
@@ -54,7 +54,7 @@ internal sealed class YielderFinder(CompiledLexicon lexicon, ActorResolver resol
         Lemma act = lexicon.Lemmas[reading.LemmaId];
         if (a.ComplementOf(content) is { IsEmpty: false } owner && !a.Words[owner.Word].Tag.IsAdjective() && IsOwnersAct(act))
             return owner;
-        return isYield || act.VerbKind == VerbKind.Aspect ? FirstNisba(a, content) : Argument.None;
+        return isYield ? FirstNisba(a, content) : Argument.None;
     }
 
     private Argument FirstNisba(Annotation a, Argument content)
@@ -67,20 +67,8 @@ internal sealed class YielderFinder(CompiledLexicon lexicon, ActorResolver resol
         return Argument.None;
     }
 
-    /// <summary>استقالة, انسحاب: a verbal noun that takes no object, or a retreat, so that its complement does it.</summary>
-    private static bool IsOwnersAct(Lemma act)
-    {
-        bool takesNoObject = act.IsMasdar && act.Senses.Count > 0;
-        for (int i = 0; i < act.Senses.Count; i++)
-        {
-            Frame frame = act.Senses[i].Frame;
-            bool hasObject = frame.RoleOf(SlotKind.Object) is not null;
-            if (act.Senses[i].Type == EventType.RETREAT && (!hasObject || frame.RoleOf(SlotKind.Of) == ArgumentRole.Actor))
-                return true;
-            takesNoObject &= !hasObject;
-        }
-        return takesNoObject;
-    }
+    /// <summary>استقالة, انسحاب: a verbal noun that takes no object, so that its complement is who does it.</summary>
+    private static bool IsOwnersAct(Lemma act) => act.IsMasdar && act.Senses.Count > 0 && act.Senses.All(s => s.Frame.RoleOf(SlotKind.Object) is null);
 
     /// <summary>مناهض, منددة, رافضين: a participle of a verb that refuses, blames or demands.</summary>
     private bool OpposesSomeone(Annotation a, Word word)
