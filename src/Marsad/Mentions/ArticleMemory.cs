@@ -25,6 +25,9 @@ public sealed class ArticleMemory
     /// <summary>The country that the article speaks of most, or null.</summary>
     public string? StoryCountry { get; private set; }
 
+    /// <summary>Someone of the country that the article speaks of most, of whom no more is known.</summary>
+    internal ActorReference Someone => ActorReference.Of(new EntityCode(StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
+
     public void Clear(DateOnly day)
     {
         _byName.Clear();
