@@ -7,7 +7,9 @@ namespace Marsad.Mentions;
 /// Says who a noun phrase stands for: a name by the lexicon, a role noun by the country or body beside it (<c>وزير الدفاع الأرميني</c>, <c>المتحدث باسم الحركة</c>), and a bare
 /// surname or title by its first mention in the article.
 /// </summary>
-/// <remarks>Phrases lean on each other (a role on its owner, a pronoun on the phrase before), so the parts that resolve words ask this class for the phrases beside them.</remarks>
+/// <remarks>
+/// Phrases lean on each other (a role on its owner, a pronoun on the phrase before): the parts that resolve words ask this class for the phrases beside them.
+/// </remarks>
 public sealed class ActorResolver
 {
     private readonly WordSenses _senses;
@@ -30,7 +32,7 @@ public sealed class ActorResolver
         var finder = new NameFinder(lexicon, _senses, _names, _nisbas);
         _pronouns = new PronounOwnerFinder(lexicon, _senses, this, _names);
         _neighbours = new NeighbourOwnerFinder(lexicon, this, _names, finder);
-        _roles = new RoleResolver(lexicon, _names, finder, _pronouns, _neighbours);
+        _roles = new RoleResolver(lexicon, _senses, _names, finder, _pronouns, _neighbours);
         _things = new ThingResolver(_senses, _nisbas, _pronouns, _neighbours);
         _wholes = new WholeOfPart(lexicon, _senses, this);
     }
@@ -42,12 +44,12 @@ public sealed class ActorResolver
     public ActorReference Resolve(Annotation a, int index, int from, ArticleMemory memory)
     {
         bool isWhole = from == a.Phrases[index].HeadWord;
-        if (isWhole && memory.TryRecallPhrase(index, out ActorReference known))
+        if (isWhole && memory.Phrases.TryRecall(index, out ActorReference known))
             return known;
-        ActorReference actor = memory.Enter() ? ResolvePhrase(a, index, from, memory) : ActorReference.None;
-        memory.Leave();
+        ActorReference actor = memory.Phrases.Enter() ? ResolvePhrase(a, index, from, memory) : ActorReference.None;
+        memory.Phrases.Leave();
         if (isWhole)
-            memory.RememberPhrase(index, actor);
+            memory.Phrases.Remember(index, actor);
         return actor;
     }
 
@@ -97,8 +99,15 @@ public sealed class ActorResolver
             return whole;
         if (_people.IsHeadOf(a, phrase))
             return memory.Someone with { Span = a.SpanFrom(phrase, phrase.FirstWord), Phrase = index };
-        if (!phrase.Definite || _neighbours.OwnerByLam(a, index, memory) is not { IsActor: true } owner)
-            return ActorReference.None;
+        return phrase.Definite ? ResolveByOwnerBehind(a, index, memory) : ActorReference.None;
+    }
+
+    /// <summary><c>سياسة الباب المفتوح لحلف شمال الأطلسي</c>: a thing told of as known is named by the phrase of its owner.</summary>
+    private ActorReference ResolveByOwnerBehind(Annotation a, int index, ArticleMemory memory)
+    {
+        ActorReference owner = _neighbours.OwnerByLam(a, index, memory);
+        if (!owner.IsActor)
+            return owner;
         NounPhrase behind = a.Phrases[index + 1];
         return owner with { Span = a.SpanFrom(behind, behind.HeadWord), Phrase = index + 1, Strength = 0.45 };
     }

@@ -4,10 +4,8 @@ using Marsad.Lexicon;
 namespace Marsad.Mentions;
 
 /// <summary>Tells bearers of a role who need not be of the country that the story is about: <c>قوات أجنبية</c>, <c>قادة</c>.</summary>
-internal sealed class ForeignRoles(CompiledLexicon lexicon)
+internal sealed class ForeignRoles(WordSenses senses)
 {
-    private readonly WordSenses _senses = new(lexicon);
-
     /// <summary>True where <paramref name="role"/> at <paramref name="word"/> of <paramref name="phrase"/> is anyone's, or expressly another country's.</summary>
     public bool Contains(Annotation a, NounPhrase phrase, int word, Lemma role) =>
         IsAnyones(phrase, role) || IsForeign(a.Document.Slice(a.Words[word].Span)) || HasForeignAdjective(a, phrase);
@@ -29,7 +27,7 @@ internal sealed class ForeignRoles(CompiledLexicon lexicon)
     {
         for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
         {
-            if (_senses.LemmaOf(a, a.Words[w]) is { Text: "أجنبي" or "دولي" or "عالمي" })
+            if (senses.LemmaOf(a, a.Words[w]) is { Text: "أجنبي" or "دولي" or "عالمي" })
                 return true;
         }
         return false;

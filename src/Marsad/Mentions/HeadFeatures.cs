@@ -21,19 +21,19 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
         FormFeatures form = a.ReadingOf(a.Words[head])?.Form ?? default;
         bool counted = start < head;
         return new NounPhrase(
-            start,
-            end,
-            head,
-            Government.Bare,
+            FirstWord: start,
+            EndWord: end,
+            HeadWord: head,
+            Government: Government.Bare,
             Preposition: -1,
             PrepositionWord: -1,
             Coordinated: -1,
             Apposed: -1,
-            GenderOf(a, head, form),
-            counted && form.Number == Number.Singular ? Number.Unknown : form.Number,
-            IsDefinite(a, head, end),
-            (!counted && IsOblique(form)) || HasObliqueAdjective(a, head, end),
-            ClassOf(a, head, form));
+            Gender: GenderOf(a, head, form),
+            Number: counted && form.Number == Number.Singular ? Number.Unknown : form.Number,
+            Definite: IsDefinite(a, head, end),
+            Oblique: (!counted && IsOblique(form)) || HasObliqueAdjective(a, head, end),
+            Class: ClassOf(a, head, form));
     }
 
     private Gender GenderOf(Annotation a, int head, FormFeatures form)
@@ -48,12 +48,11 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
     {
         if (name is not { Entities: { Count: > 0 } entities } || lexicon.Entities[entities[0]].Kind == EntityKind.Person)
             return Gender.Unknown;
-        int space = name.Text.IndexOf(' ', StringComparison.Ordinal);
-        string first = space < 0 ? name.Text : name.Text[..space];
+        string first = name.FirstWord();
         if (MasculineNames.Contains(first))
             return Gender.Masculine;
         bool isLand = lexicon.Entities[entities[0]].Kind is EntityKind.State or EntityKind.Place;
-        return first.EndsWith('ة') || isLand && space < 0 ? Gender.Feminine : Gender.Unknown;
+        return first.EndsWith('ة') || isLand && first.Length == name.Text.Length ? Gender.Feminine : Gender.Unknown;
     }
 
     private NounClass ClassOf(Annotation a, int head, FormFeatures form)
@@ -91,7 +90,9 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
             return false;
         for (int w = head + 1; w < end && a.Words[w].Tag.IsAdjective(); w++)
         {
-            if (a.ReadingOf(a.Words[w]) is { Form: { Number: Number.Plural, Gender: Gender.Masculine } or { Number: Number.Dual } } adjective && IsOblique(adjective.Form))
+            if (a.ReadingOf(a.Words[w]) is not { Form: var adjective })
+                continue;
+            if (adjective is { Number: Number.Plural, Gender: Gender.Masculine } or { Number: Number.Dual } && IsOblique(adjective))
                 return true;
         }
         return false;

@@ -25,15 +25,10 @@ internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, Nam
                     return names.KnownPersonIn(a, phrase, w + 1, memory) is { IsActor: true } bearer ? bearer : other;
                 continue;
             }
-            // «قناص الاحتلال»
-            if (!other.IsActor && word.Tag.IsNoun() && senses.RoleOf(a, word) is { } role && role.HasCountry())
-                other = ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.85);
-            if (word.Tag is not (Tag.Name or Tag.Foreign))
-                continue;
-            ActorReference named = names.Resolve(a, phrase, w, memory);
+            ActorReference named = word.Tag.IsNoun() ? CountryInRole(a, word) : NamedBy(a, phrase, w, memory);
             if (!named.IsActor)
                 continue;
-            if (IsPerson(named))
+            if (!word.Tag.IsNoun() && IsPerson(named))
                 person = person.Entity >= 0 ? person : named;
             else if (!other.IsActor)
                 other = named;
@@ -42,6 +37,13 @@ internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, Nam
         bool isPaperOfKnown = person.Entity >= 0 && other.EntityIn(lexicon) is { Subkind: "media" };
         return other.IsActor && !isPaperOfKnown ? other : person;
     }
+
+    /// <summary>«قناص الاحتلال»</summary>
+    private ActorReference CountryInRole(Annotation a, Word noun) =>
+        senses.RoleOf(a, noun) is { } role && role.HasCountry() ? ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.85) : ActorReference.None;
+
+    private ActorReference NamedBy(Annotation a, NounPhrase phrase, int word, ArticleMemory memory) =>
+        a.Words[word].Tag is Tag.Name or Tag.Foreign ? names.Resolve(a, phrase, word, memory) : ActorReference.None;
 
     private bool IsState(ActorReference actor) => actor.EntityIn(lexicon) is { Kind: EntityKind.State };
 

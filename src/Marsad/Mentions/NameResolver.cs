@@ -34,7 +34,9 @@ internal sealed class NameResolver(CompiledLexicon lexicon, WordSenses senses, A
             NameRecorder.RememberFullName(a, word, ActorReference.Of(lexicon.Entities[person].CodeOn(memory.Day), person, 0.9), memory);
     }
 
-    /// <summary>The known person named in full from word <paramref name="from"/> of the phrase on: <c>شيرين أبو عاقلة</c> in <c>الصحفية الأميركية شيرين أبو عاقلة</c>.</summary>
+    /// <summary>
+    /// The person named in full from word <paramref name="from"/> of the phrase on, of whom the lexicon knows more than an adjective says: <c>الصحفية الأميركية شيرين أبو عاقلة</c>.
+    /// </summary>
     public ActorReference KnownPersonIn(Annotation a, NounPhrase phrase, int from, ArticleMemory memory)
     {
         for (int w = from; w < phrase.EndWord; w++)
@@ -57,12 +59,11 @@ internal sealed class NameResolver(CompiledLexicon lexicon, WordSenses senses, A
         int entity = _bearers.Choose(entities, memory);
         if (lexicon.Entities[entity].Kind == EntityKind.Person)
         {
-            bool single = name.EndToken == name.FirstToken + 1;
             // A surname is that of whoever bears it in the article, known to the world or not.
-            if (single && memory.TryRecall(NameHash.OfWord(a, word), out ActorReference bearer))
+            if (name.IsSingle() && memory.TryRecall(NameHash.OfWord(a, word), out ActorReference bearer))
                 return bearer;
             // العودة is the return before it is a preacher whom the article has not named.
-            if (!IsWholeName(a, phrase, word) || single && CanBeThing(a, name))
+            if (!IsWholeName(a, phrase, word) || name.IsSingle() && CanBeThing(a, name))
                 return ActorReference.None;
         }
         return ActorReference.Of(lexicon.Entities[entity].CodeOn(memory.Day), entity, 0.95);
@@ -80,7 +81,7 @@ internal sealed class NameResolver(CompiledLexicon lexicon, WordSenses senses, A
         return actor;
     }
 
-    private static bool IsFullName(Word word) => word.Tag == Tag.Name && word.EndToken > word.FirstToken + 1;
+    private static bool IsFullName(Word word) => word.Tag == Tag.Name && !word.IsSingle();
 
     private bool CanBeThing(Annotation a, Word word)
     {
@@ -95,7 +96,7 @@ internal sealed class NameResolver(CompiledLexicon lexicon, WordSenses senses, A
     /// <summary>A surname that stands beside another name (<c>بافل الطالباني</c>) is not the one it is known for.</summary>
     private static bool IsWholeName(Annotation a, NounPhrase phrase, int word)
     {
-        if (a.Words[word].EndToken > a.Words[word].FirstToken + 1)
+        if (!a.Words[word].IsSingle())
             return true;
         bool before = word > phrase.FirstWord && a.Words[word - 1].Tag is Tag.Name or Tag.Foreign;
         bool after = word + 1 < phrase.EndWord && a.Words[word + 1].Tag is Tag.Name or Tag.Foreign;

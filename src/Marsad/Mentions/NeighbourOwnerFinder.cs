@@ -13,7 +13,8 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
     private readonly int _ba = lexicon.PrepositionIndex("ب");
 
     /// <summary>
-    /// The country or body in the phrase right behind <paramref name="role"/>: <c>رئيس المكتب السياسي لحركة حماس</c>, <c>متظاهرون في بيروت</c>, <c>قوات من الجيش الإسرائيلي</c>, or the name across a comma.
+    /// The country or body in the phrase right behind <paramref name="role"/>, or the name across a comma: <c>رئيس المكتب السياسي لحركة حماس</c>, <c>متظاهرون في بيروت</c>,
+    /// <c>قوات من الجيش الإسرائيلي</c>.
     /// </summary>
     public ActorReference OwnerOfRole(Annotation a, int index, Lemma role, ArticleMemory memory)
     {

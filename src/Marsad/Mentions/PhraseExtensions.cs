@@ -6,6 +6,9 @@ namespace Marsad.Mentions;
 /// <summary>Questions that stages ask of the words and phrases of an <see cref="Annotation"/>.</summary>
 internal static class PhraseExtensions
 {
+    /// <summary>False for a name or construct of several words: <c>وزير الخارجية</c>.</summary>
+    public static bool IsSingle(this Word word) => word.EndToken == word.FirstToken + 1;
+
     /// <summary>What is written before <paramref name="word"/>, as far as its reading is known.</summary>
     public static Proclitics ProcliticsOf(this Annotation a, int word) => a.ReadingOf(a.Words[word])?.Proclitics ?? Proclitics.None;
 
@@ -24,7 +27,9 @@ internal static class PhraseExtensions
         return a.Phrases[next].Opening == a.Phrases[index].EndWord ? next : -1;
     }
 
-    /// <summary>The phrase across a comma that names <paramref name="phrase"/> or is its title: <c>وزير الخارجية الفرنسي، جان إيف لودريان</c>; otherwise −1.</summary>
+    /// <summary>
+    /// The phrase across a comma that names <paramref name="phrase"/> or is its title: <c>وزير الخارجية الفرنسي، جان إيف لودريان</c>; otherwise −1.
+    /// </summary>
     public static int PhraseApposed(this Annotation a, NounPhrase phrase)
     {
         int behindComma = phrase.EndWord + 1;

@@ -79,7 +79,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     private static bool IsNunated(Annotation a, Word word)
     {
         // «وزيرا خارجية»: of several words the first is a construct already.
-        if (a.ReadingOf(word) is not { } reading || word.EndToken > word.FirstToken + 1)
+        if (a.ReadingOf(word) is not { } reading || !word.IsSingle())
             return false;
         bool hasNun = reading.Form.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(reading.Form);
         return hasNun && !reading.Form.Has(FormTraits.Construct);
@@ -87,18 +87,25 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
 
     /// <summary>«مركبات فلسطينيين»: people behind a thing are its owners.</summary>
     private bool IsOwner(Annotation a, int i) =>
-        a.Words[i].Tag == Tag.AdjectiveIndefinite && _adjectives.IsHumanPlural(a, a.Words[i]) && IsOpen(a, a.Words[i - 1]) && !senses.ClassOf(a, i - 1).CanBePersons();
+        a.Words[i].Tag == Tag.AdjectiveIndefinite && _adjectives.IsHumanPlural(a, a.Words[i]) && IsOpen(a, a.Words[i - 1])
+        && !senses.ClassOf(a, i - 1).CanBePersons();
 
     /// <summary>«ركل شرطي متظاهرة», «ضرب جندي معتقلين»: right behind the verb one who acts, then one who is acted upon; print shows the case of few.</summary>
     private bool IsObject(Annotation a, int head, int i)
     {
-        if (i - 1 != head || head == 0 || a.Words[i].Tag != Tag.NounIndefinite || a.Words[head].Tag != Tag.NounIndefinite || !a.Words[head - 1].Tag.IsVerb())
+        if (i - 1 != head || head == 0 || !a.Words[head - 1].Tag.IsVerb())
             return false;
-        if (a.ReadingOf(a.Words[head]) is not { Form: { Gender: Gender.Masculine, Number: Number.Singular } } || a.ReadingOf(a.Words[i]) is not { Form: var form })
+        if (a.Words[head].Tag != Tag.NounIndefinite || a.Words[i].Tag != Tag.NounIndefinite)
             return false;
-        bool canBeObject = form is { Gender: Gender.Feminine, Number: Number.Singular } || AdjectiveAgreement.IsSoundPlural(form) && !form.Has(FormTraits.Nominative);
-        return canBeObject && IsPersonInRole(a, head) && IsPersonInRole(a, i);
+        if (!IsPersonInRole(a, head) || !IsPersonInRole(a, i))
+            return false;
+        return FormOf(a, head) is { Gender: Gender.Masculine, Number: Number.Singular } && CanBeObject(FormOf(a, i));
     }
+
+    private static bool CanBeObject(FormFeatures form) =>
+        form is { Gender: Gender.Feminine, Number: Number.Singular } || AdjectiveAgreement.IsSoundPlural(form) && !form.Has(FormTraits.Nominative);
+
+    private static FormFeatures FormOf(Annotation a, int word) => a.ReadingOf(a.Words[word])?.Form ?? default;
 
     private bool IsPersonInRole(Annotation a, int word) => senses.LemmaOf(a, a.Words[word]) is { NounClass: NounClass.Person, Role: not null };
 

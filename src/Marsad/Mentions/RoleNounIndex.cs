@@ -2,7 +2,9 @@ using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
 
-/// <summary>Which role noun the article may use later on for who was named in full: <c>الوزير</c> for <c>وزير الخارجية</c>, <c>المنظمة</c> for <c>منظمة الصحة العالمية</c>.</summary>
+/// <summary>
+/// Which role noun the article may use later on for who was named in full: <c>الوزير</c> for <c>وزير الخارجية</c>, <c>المنظمة</c> for <c>منظمة الصحة العالمية</c>.
+/// </summary>
 internal sealed class RoleNounIndex(CompiledLexicon lexicon)
 {
     /// <summary>For each lemma, the role noun that is its first word; itself where none is.</summary>
@@ -21,7 +23,7 @@ internal sealed class RoleNounIndex(CompiledLexicon lexicon)
         foreach (Lemma lemma in lexicon.Lemmas)
         {
             bool canBeShort = lemma.Role is not null || lemma.Class == LemmaClass.Name;
-            shortForms[lemma.Id] = canBeShort && TryFind(single, FirstWord(lemma.Text), out int first) ? first : lemma.Id;
+            shortForms[lemma.Id] = canBeShort && TryFind(single, lemma.FirstWord(), out int first) ? first : lemma.Id;
         }
         return shortForms;
     }
@@ -40,10 +42,4 @@ internal sealed class RoleNounIndex(CompiledLexicon lexicon)
     /// <summary>With its article or without: <c>الجبهة</c> of <c>الجبهة الشعبية</c> is listed as <c>جبهة</c>.</summary>
     private static bool TryFind(Dictionary<string, int> single, string word, out int lemma) =>
         single.TryGetValue(word, out lemma) || (word.StartsWith("ال", StringComparison.Ordinal) && single.TryGetValue(word[2..], out lemma));
-
-    private static string FirstWord(string text)
-    {
-        int space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? text : text[..space];
-    }
 }

@@ -2,12 +2,12 @@ using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
 
-/// <summary>Says whom a role noun stands for: someone of the country or body that the text names beside it, that the article has named before, or that it is about.</summary>
+/// <summary>Says whom a role noun stands for: someone of the country or body that the text names beside it, has named before, or is about.</summary>
 internal sealed class RoleResolver(
-    CompiledLexicon lexicon, NameResolver names, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours)
+    CompiledLexicon lexicon, WordSenses senses, NameResolver names, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours)
 {
     private readonly RoleNounIndex _roleNouns = new(lexicon);
-    private readonly ForeignRoles _foreign = new(lexicon);
+    private readonly ForeignRoles _foreign = new(senses);
 
     /// <summary>Whom <paramref name="role"/> at <paramref name="word"/> of phrase <paramref name="index"/> stands for; always someone.</summary>
     public ActorReference Resolve(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
@@ -49,7 +49,9 @@ internal sealed class RoleResolver(
     /// <summary>«مراسلة الجزيرة»: whom the article has named so; her paper's country says little of hers.</summary>
     private ActorReference KnownReporter(int index, Lemma role, ActorReference paper, ArticleMemory memory)
     {
-        if (paper.EntityIn(lexicon) is not { Subkind: "media" } || !memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference reporter))
+        if (paper.EntityIn(lexicon) is not { Subkind: "media" })
+            return ActorReference.None;
+        if (!memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference reporter))
             return ActorReference.None;
         return reporter is { Entity: < 0, Code.Role: "MED" } ? reporter with { Strength = 0.7 } : ActorReference.None;
     }
@@ -65,8 +67,9 @@ internal sealed class RoleResolver(
     /// <summary><c>الوزير</c>, after <c>وزير الدفاع الأرميني</c>.</summary>
     private ActorReference IntroducedBefore(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        bool single = a.Words[word].EndToken == a.Words[word].FirstToken + 1;
-        if (!single || !a.Phrases[index].Definite || !memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference before))
+        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite)
+            return ActorReference.None;
+        if (!memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference before))
             return ActorReference.None;
         return before with { Strength = before.Strength * 0.85 };
     }

@@ -21,18 +21,19 @@ internal sealed class UnnamedPeople(WordSenses senses)
         return a.EncliticOf(phrase.HeadWord) == Enclitic.None && senses.LemmaOf(a, head) is { Role: null, NounClass: NounClass.Person };
     }
 
-    /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun; the caller knows that it is no role.</summary>
+    /// <summary><c>المشاركون</c>, <c>المعتدي</c>: a participle with article, or in the plural of persons, that stands as a noun.</summary>
+    /// <remarks>Many a role noun is a participle too (<c>المتظاهرون</c>): ask only of what is none.</remarks>
     public bool IsParticiple(Annotation a, NounPhrase phrase, int word)
     {
         if (word != phrase.HeadWord || a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
             return false;
-        bool means = reading.Form switch
+        bool meansPersons = reading.Form switch
         {
             // الموقعون, الآخرون: adjectives as well.
             { Gender: Gender.Masculine, Number: Number.Plural } form => form.IsParticiple || form.Kind == FormKind.Adjective,
             { Gender: Gender.Masculine, Number: Number.Singular, Kind: FormKind.ActiveParticiple } => reading.Has(Proclitics.Al),
             _ => false,
         };
-        return means && senses.NisbaOf(a, a.Words[word]) is null;
+        return meansPersons && senses.NisbaOf(a, a.Words[word]) is null;
     }
 }
