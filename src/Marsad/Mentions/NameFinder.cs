@@ -7,7 +7,8 @@ namespace Marsad.Mentions;
 internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, NameResolver names, NisbaResolver nisbas)
 {
     /// <summary>
-    /// Among the words of phrase <paramref name="index"/> from <paramref name="from"/> on: the first state's nisba; else the first body, or role that has a country in itself; else the person named.
+    /// Among the words of phrase <paramref name="index"/> from <paramref name="from"/> on: the first state's nisba; else a body, or a role that has its country in itself;
+    /// else the person named.
     /// </summary>
     public ActorReference Find(Annotation a, int index, int from, ArticleMemory memory)
     {
@@ -25,6 +26,8 @@ internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, Nam
                     return names.KnownPersonIn(a, phrase, w + 1, memory) is { IsActor: true } bearer ? bearer : other;
                 continue;
             }
+            if (word.Tag.IsNoun() && other.IsActor)
+                continue;
             ActorReference named = word.Tag.IsNoun() ? CountryInRole(a, word) : NamedBy(a, phrase, w, memory);
             if (!named.IsActor)
                 continue;
