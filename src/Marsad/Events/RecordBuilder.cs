@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
@@ -12,6 +13,11 @@ namespace Marsad.Events;
 /// <summary>Turns drafts into records: evidence in words and offsets, scales, contexts, date, confidence, identity.</summary>
 public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
 {
+    /// <summary>Bytes that two offsets, type and mode take at most.</summary>
+    private const int LongestKeyTail = 128;
+
+    private const int StackLimit = 1024;
+
     internal void Build(SentenceContext context, Article article, List<EventRecord> records)
     {
         Annotation a = context.Annotation;
@@ -28,13 +34,13 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
                 Article = article,
                 Type = draft.Sense.Type,
                 Mode = draft.Mode,
-                Contexts = [.. PloverContext.NamesIn(contexts | draft.Sense.Contexts)],
+                Contexts = PloverContext.NamesIn(contexts | draft.Sense.Contexts),
                 Scale = lexicon.Scale[draft.Sense.Type, draft.Mode],
-                Actors = [.. draft.Actors.Select(x => ParticipantOf(a, x))],
-                Recipients = [.. draft.Recipients.Select(x => ParticipantOf(a, x))],
+                Actors = ParticipantsOf(a, draft.Actors),
+                Recipients = ParticipantsOf(a, draft.Recipients),
                 Factuality = draft.Factuality,
                 AttributedTo = draft.Source.IsActor ? ParticipantOf(a, draft.Source) : null,
-                DeniedBy = [.. draft.DeniedBy.Select(x => ParticipantOf(a, x))],
+                DeniedBy = ParticipantsOf(a, draft.DeniedBy),
                 When = when,
                 Date = date,
                 DatePrecision = precision,
@@ -50,6 +56,16 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
                 Coder = coder,
             });
         }
+    }
+
+    private Participant[] ParticipantsOf(Annotation a, List<ActorReference> actors)
+    {
+        if (actors.Count == 0)
+            return [];
+        var participants = new Participant[actors.Count];
+        for (int i = 0; i < participants.Length; i++)
+            participants[i] = ParticipantOf(a, actors[i]);
+        return participants;
     }
 
     private Participant ParticipantOf(Annotation a, ActorReference actor)
@@ -95,9 +111,12 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
     /// <summary>Work done twice is stored once: the id depends on article, trigger and type alone.</summary>
     private static string IdOf(Article article, EventDraft draft)
     {
-        string key = string.Create(CultureInfo.InvariantCulture, $"{article.Id}\n{draft.Trigger.Start}\n{draft.Trigger.End}\n{draft.Sense.Type}\n{draft.Mode}");
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
+        int longest = Encoding.UTF8.GetMaxByteCount(article.Id.Length) + LongestKeyTail;
+        Span<byte> key = longest <= StackLimit ? stackalloc byte[longest] : new byte[longest];
+        // The tail is ASCII of bounded length, so that it always fits.
+        Utf8.TryWrite(key, CultureInfo.InvariantCulture, $"{article.Id}\n{draft.Trigger.Start}\n{draft.Trigger.End}\n{draft.Sense.Type}\n{draft.Mode}", out int written);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(key[..written], hash);
         return Convert.ToHexStringLower(hash[..8]);
     }
 }
