@@ -27,6 +27,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
     private bool Fits(Annotation a, Sense sense, SlotFillers fillers, out Argument matched)
     {
         matched = Argument.None;
+        if ((sense.Told & ~fillers.Told) != 0)
+            return false;
         foreach (SlotCondition condition in sense.With)
         {
             Argument filler = Match(a, sense, condition, fillers);

@@ -205,6 +205,7 @@ public sealed class VerbalEventFinder(CompiledLexicon lexicon, SenseSelector sen
         if (p.SecondObject >= 0 && NominalClauseFinder.IsGhayr(a, fillers.SecondObject.Word - 1))
             (fillers.SecondObject, fillers.Of) = (fillers.SecondObject with { Word = fillers.SecondObject.Word - 1 }, fillers.SecondObject);
         fillers.Clause = p.ComplementWord;
+        fillers.Told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any);
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Head(a, phrase));
         if (p.AntecedentPreposition >= 0)

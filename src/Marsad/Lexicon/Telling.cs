@@ -1,0 +1,15 @@
+namespace Marsad.Lexicon;
+
+/// <summary>How a verb must be told for a sense to hold: <c>لا يخفي قلقه</c> voices worry, <c>يخفي قلقه</c> does not.</summary>
+[Flags]
+public enum Telling : byte
+{
+    /// <summary>Any way.</summary>
+    Any = 0,
+
+    /// <summary>After <c>لا</c>, <c>لم</c>, <c>لن</c>.</summary>
+    Negated = 1,
+
+    /// <summary>After <c>س</c>, <c>سوف</c>, <c>لن</c>.</summary>
+    Future = 2,
+}
