@@ -12,4 +12,7 @@ public enum Telling : byte
 
     /// <summary>After <c>س</c>, <c>سوف</c>, <c>لن</c>.</summary>
     Future = 2,
+
+    /// <summary>With an <c>أن</c> clause: <c>وعد بأن يستقيل</c>.</summary>
+    Clause = 4,
 }

@@ -134,7 +134,8 @@ internal static class EventFileReader
             {
                 "negated" => Telling.Negated,
                 "future" => Telling.Future,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» is negated, future, or both"),
+                "clause" => Telling.Clause,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause"),
             };
         return told;
     }
