@@ -1,13 +1,16 @@
 using Marsad.Arabic;
+using Marsad.Lexicon;
 using Marsad.Ontology;
 
 namespace Marsad.Events;
 
 /// <summary>Finds to whom a demand or threat is addressed, where no slot of the verb names him but a clause after it does.</summary>
-internal sealed class AddresseeFinder(RoleFiller roles)
+internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
 {
     /// <summary>How far behind its verb the clause of what is asked may open.</summary>
     private const int ClauseReach = 10;
+
+    private readonly TalkPartnerFinder _partners = new(lexicon);
 
     /// <summary>Adds the addressee to <paramref name="draft"/>, which has its roles from the slots of <paramref name="p"/>.</summary>
     public void Add(SentenceContext context, EventDraft draft, Predicate p)
@@ -17,7 +20,7 @@ internal sealed class AddresseeFinder(RoleFiller roles)
         int addressee = draft.Sense.Type switch
         {
             EventType.THREATEN => Defier(context, p),
-            EventType.REQUEST => AskedInClause(context, p),
+            EventType.REQUEST => Asked(context, draft, p),
             _ => -1,
         };
         if (addressee >= 0)
@@ -34,6 +37,13 @@ internal sealed class AddresseeFinder(RoleFiller roles)
                 return p.Subject;
         }
         return -1;
+    }
+
+    /// <summary>Who is to act, as the clause of what is asked says; else to whom a need is said that is nobody's.</summary>
+    private int Asked(SentenceContext context, EventDraft draft, Predicate p)
+    {
+        int asked = AskedInClause(context, p);
+        return asked < 0 && draft.IsNeed ? _partners.Find(context, p) : asked;
     }
 
     /// <summary>«طالب بأن تنسحب روسيا», «أكد ضرورة أن تزيل كييف الألغام»: who is to do it is asked; the phrase, or −1 where the clause does not name its subject.</summary>

@@ -90,7 +90,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
         switch (word.Tag)
         {
             case Tag.Negation:
-                p.Negated = true;
+                p.Negated |= !MayBeRelative(a, word, p);
                 if (a.Document.Slice(a.BareSpan(word)) is "لن")
                     p.Future = true;
                 return true;
@@ -102,6 +102,19 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             default:
                 return false;
         }
+    }
+
+    /// <summary>«ما تريده كييف»: before the imperfect <c>ما</c> is "what", not "not".</summary>
+    private bool MayBeRelative(Annotation a, Word word, Predicate p)
+    {
+        if (p.Form.Kind != FormKind.Imperfect)
+            return false;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Category == ParticleCategory.Relative)
+                return true;
+        }
+        return false;
     }
 
     private void ReadVerbParticle(Annotation a, Word word, Predicate p)

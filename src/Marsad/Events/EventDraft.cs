@@ -1,5 +1,6 @@
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 using Marsad.Text;
 
 namespace Marsad.Events;
@@ -38,6 +39,9 @@ public sealed class EventDraft
     public List<ActorReference> Actors { get; } = [];
 
     public List<ActorReference> Recipients { get; } = [];
+
+    /// <summary>«شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).</summary>
+    public bool IsNeed => Sense.Type == EventType.REQUEST && Recipients.Count == 0 && !Sense.Frame.HasRole(ArgumentRole.Recipient);
 
     public Factuality Factuality { get; set; }
 

@@ -25,7 +25,7 @@ public sealed class VerbalEventFinder
         _senses = new VerbalSenseChooser(lexicon, senses);
         _objects = new ObjectShift(lexicon);
         _nouns = new MatchedNounSlots(lexicon);
-        _addressees = new AddresseeFinder(roles);
+        _addressees = new AddresseeFinder(lexicon, roles);
         _contents = new ContentMarker(lexicon);
     }
 
@@ -69,8 +69,10 @@ public sealed class VerbalEventFinder
         _roles.FillVerb(a, draft, fillers, IsPassive(p, chosen.Sense, fillers), context.Memory);
         _addressees.Add(context, draft, p);
         _concerned.Add(context, draft, fillers, p.Subject);
-        _contents.Mark(context, p, draft);
-        if (IsNeed(draft))
+        // «تريد موسكو أن تضم الإقليم»: a wish for oneself is a plan, and what it plans is coded.
+        if (!draft.IsNeed || chosen.Lemma.VerbKind != VerbKind.Future)
+            _contents.Mark(context, p, draft);
+        if (draft.IsNeed)
             context.Pass(p.Word, PassReason.NoSenseFits);
         else
             context.Drafts.Add(draft);
@@ -124,18 +126,5 @@ public sealed class VerbalEventFinder
         if (sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
             return false;
         return sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION;
-    }
-
-    /// <summary>«شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).</summary>
-    private static bool IsNeed(EventDraft draft) => draft.Sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && !HasRecipientSlot(draft.Sense.Frame);
-
-    private static bool HasRecipientSlot(Frame frame)
-    {
-        for (int i = 0; i < frame.Slots.Count; i++)
-        {
-            if (frame.Slots[i].Role == ArgumentRole.Recipient)
-                return true;
-        }
-        return false;
     }
 }

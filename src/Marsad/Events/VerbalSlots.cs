@@ -18,12 +18,12 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         Annotation a = context.Annotation;
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
-        fillers.Subject = Filler(a, p, AuthorOf(context, p));
+        fillers.Subject = IsImpersonal(context.Annotation, p) ? Argument.None : Filler(a, p, AuthorOf(context, p));
         FillObjects(context, fillers, p);
         fillers.Clause = p.ComplementWord;
         fillers.Told = TellingOf(p);
         foreach (int phrase in p.Prepositional)
-            fillers.AddPrepositional(a.Phrases[phrase].Preposition, a.ArgumentOf(phrase));
+            fillers.AddPrepositional(a.Phrases[phrase].Preposition, Complement(a, phrase));
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
@@ -31,8 +31,20 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         return fillers;
     }
 
+    /// <summary>«قال الوزير إنه يجب أن تنسحب روسيا»: a duty's subject is who is named as such in its clause, not who speaks of it.</summary>
+    private static bool IsImpersonal(Annotation a, Predicate p) =>
+        p is { Lemma.VerbKind: VerbKind.Possible, Subject: >= 0 }
+        && (p.SubjectIsImplied || (p.Link == ClauseLink.Complement && a.Phrases[p.Subject].EndWord < p.ClauseStart));
+
     private static Telling TellingOf(Predicate p) =>
         (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (p.ComplementWord >= 0 ? Telling.Clause : Telling.Any);
+
+    /// <summary>«وصف القرار بغير القانوني»: غير speaks for the phrase that it denies.</summary>
+    private static Argument Complement(Annotation a, int phrase)
+    {
+        NounPhrase complement = a.Phrases[phrase];
+        return NominalClauseFinder.IsGhayr(a, complement.FirstWord) ? new Argument(phrase, complement.FirstWord) : a.ArgumentOf(phrase);
+    }
 
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {
