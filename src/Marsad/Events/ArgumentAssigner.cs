@@ -37,7 +37,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
-        else if (topic >= 0 && (topicAgrees || !agrees || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
+        else if (topic >= 0 && (topicAgrees || !agrees || ActsForSpeaker(a, topic, first) || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
         else if (agrees)
             (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
@@ -79,6 +79,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 
     /// <summary>«أبدى انزعاجه»: a thing of his is not the one who shows it.</summary>
     private static bool IsOwned(Annotation a, int phrase) => a.ReadingOf(a.Words[a.Phrases[phrase].HeadWord]) is { Enclitic: not Enclitic.None };
+
+    /// <summary>«قال إن بلاده لن ترسل أسلحة»: what is his acts, whatever its gender, and not the thing behind the verb.</summary>
+    private static bool ActsForSpeaker(Annotation a, int topic, int first) => IsOwned(a, topic) && IsSomeone(a, topic) && !IsSomeone(a, first);
 
     /// <summary>True where a clause before, of which this one is a continuation, has a subject that agrees and can act.</summary>
     private static bool GoesOn(Annotation a, Predicate p, PredicateList predicates)

@@ -60,7 +60,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 p.ComplementWord = i;
                 break;
             }
-            if (OpensQuotation(a, word, p, right))
+            if (a.Words[i - 1].Tag != Tag.Preposition && OpensQuotation(a, word, p, right))
             {
                 p.ComplementWord = i + 1;
                 break;

@@ -8,7 +8,7 @@ namespace Marsad.Events;
 /// <summary>An event being put together: trigger, sense and roles are known, the rest is added stage by stage.</summary>
 public sealed class EventDraft
 {
-    public required Sense Sense { get; init; }
+    public required Sense Sense { get; set; }
 
     /// <summary>PLOVER mode; the sense's own unless a stage knows better.</summary>
     public string? Mode { get; set; }

@@ -39,7 +39,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         if (p.Link == ClauseLink.Conditional || p.Possible)
             return Factuality.Hypothetical;
         // «ستندم على فعلتها», «ستكون مضطرة إلى الرد»: a threat is made now, whatever lies ahead of it.
-        return p.Future && draft.Sense.Type != EventType.THREATEN && !draft.Sense.Told.HasFlag(Telling.Future) ? Factuality.Future : Factuality.Actual;
+        return p.Future && draft.Sense.Type != EventType.THREATEN && (draft.Sense.Told & (Telling.Negated | Telling.Future)) == 0 ? Factuality.Future : Factuality.Actual;
     }
 
     /// <summary><c>قرر أن ينسحب</c> is future, <c>يمكن أن</c> possible, <c>نفى أن</c> denied.</summary>

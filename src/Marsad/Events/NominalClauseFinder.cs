@@ -58,7 +58,8 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             };
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
-            if (draft.Recipients.Count == 0)
+            // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
+            if (draft.Recipients.Count == 0 && a.PronounOn(complementiser) == Enclitic.None)
                 return;
             context.Consumed.Add(word);
             context.Drafts.Add(draft);

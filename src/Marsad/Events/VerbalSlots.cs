@@ -21,7 +21,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         fillers.Subject = IsImpersonal(context.Annotation, p) ? Argument.None : Filler(a, p, AuthorOf(context, p));
         FillObjects(context, fillers, p);
         fillers.Clause = p.ComplementWord;
-        fillers.Told = TellingOf(p);
+        fillers.Told = TellingReader.Read(context, p);
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Complement(a, phrase));
         if (p.AntecedentPreposition >= 0)
@@ -35,9 +35,6 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     private static bool IsImpersonal(Annotation a, Predicate p) =>
         p is { Lemma.VerbKind: VerbKind.Possible, Subject: >= 0 }
         && (p.SubjectIsImplied || (p.Link == ClauseLink.Complement && a.Phrases[p.Subject].EndWord < p.ClauseStart));
-
-    private static Telling TellingOf(Predicate p) =>
-        (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (p.ComplementWord >= 0 ? Telling.Clause : Telling.Any);
 
     /// <summary>«وصف القرار بغير القانوني»: غير speaks for the phrase that it denies.</summary>
     private static Argument Complement(Annotation a, int phrase)

@@ -15,4 +15,7 @@ public enum Telling : byte
 
     /// <summary>With an <c>أن</c> clause: <c>وعد بأن يستقيل</c>.</summary>
     Clause = 4,
+
+    /// <summary>With a clause of what the subject itself will do: <c>حذر من أنه سيرد</c>.</summary>
+    OwnFuture = 8,
 }

@@ -135,7 +135,8 @@ internal static class EventFileReader
                 "negated" => Telling.Negated,
                 "future" => Telling.Future,
                 "clause" => Telling.Clause,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause"),
+                "own-future" => Telling.OwnFuture,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future"),
             };
         return told;
     }

@@ -1,0 +1,36 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Reads how a verb is told: negated, ahead, with a clause of what someone does.</summary>
+internal static class TellingReader
+{
+    public static Telling Read(SentenceContext context, Predicate p)
+    {
+        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any);
+        if (p.ComplementWord < 0)
+            return told;
+        told |= Telling.Clause;
+        return p.Subject >= 0 && ClauseAt(context, p.ComplementWord) is { Future: true, Subject: >= 0 } clause && IsOwn(context.Annotation, p.Subject, clause.Subject)
+            ? told | Telling.OwnFuture
+            : told;
+    }
+
+    /// <summary>The first predicate behind <paramref name="complementiser"/>, where it is that clause's; else null.</summary>
+    private static Predicate? ClauseAt(SentenceContext context, int complementiser)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > complementiser)
+                return p.Link == ClauseLink.Complement ? p : null;
+        }
+        return null;
+    }
+
+    /// <summary>The subject itself, or what is his: «حذر من أنه سيرد», «من أن بلاده سترد».</summary>
+    private static bool IsOwn(Annotation a, int subject, int doer) =>
+        doer == subject || (a.PronounOn(a.Phrases[doer].HeadWord) is not Enclitic.None and var pronoun && a.IsSomeone(doer) && Agreement.Pronoun(pronoun, a.Phrases[subject]));
+}
