@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 
 namespace Marsad.Events;
@@ -47,7 +48,7 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
     }
 
     /// <summary>«طالب بأن تنسحب روسيا», «أكد ضرورة أن تزيل كييف الألغام»: who is to do it is asked; the phrase, or −1 where the clause does not name its subject.</summary>
-    private static int AskedInClause(SentenceContext context, Predicate p)
+    private int AskedInClause(SentenceContext context, Predicate p)
     {
         Annotation a = context.Annotation;
         int end = Math.Min(context.End, p.Word + ClauseReach);
@@ -56,7 +57,7 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
             Tag tag = a.Words[w].Tag;
             if (tag.IsVerb() || tag == Tag.Stop)
                 return -1;
-            if (tag == Tag.Complementiser)
+            if (a.OpensContent(lexicon, w))
                 return a.ReadingOf(a.Words[w])?.Enclitic is Enclitic.None ? SubjectOfClause(context, w) : -1;
         }
         return -1;
@@ -68,8 +69,15 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
         {
             Predicate p = context.Predicates[i];
             if (p.Word > complementiser)
-                return p is { Link: ClauseLink.Complement, SubjectIsImplied: false, Form: { Person: 3, Kind: not FormKind.Perfect } } ? p.Subject : -1;
+                return p is { Link: ClauseLink.Complement, SubjectIsImplied: false, Form: { Person: 3, Kind: not FormKind.Perfect }, Subject: >= 0 } && MayBeAsked(context.Annotation, p.Subject) ? p.Subject : -1;
         }
         return -1;
+    }
+
+    /// <summary>Someone, or what someone does: «يجب أن تتوقف الغارات الروسية»; but not «يجب أن تتغير المعايير».</summary>
+    private static bool MayBeAsked(Annotation a, int phrase)
+    {
+        NounPhrase asked = a.Phrases[phrase];
+        return a.IsSomeone(phrase) || (asked.Class is NounClass.Act or NounClass.Abstract && asked.EndWord > asked.HeadWord + 1);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 continue;
             }
             // «إن على روسيا أن» stands in the lexicon as one phrase.
-            if (word.Tag is Tag.Complementiser or Tag.Phrase)
+            if (word.Tag == Tag.Phrase || a.OpensContent(lexicon, i))
             {
                 p.ComplementWord = i;
                 break;

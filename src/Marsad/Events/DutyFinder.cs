@@ -78,12 +78,12 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
     }
 
     /// <summary>The أن that opens what is owed; −1 where there is none.</summary>
-    private static int DutyAfter(SentenceContext context, int from)
+    private int DutyAfter(SentenceContext context, int from)
     {
         Annotation a = context.Annotation;
         for (int w = from; w < context.End && w < from + Reach; w++)
         {
-            if (a.Words[w].Tag == Tag.Complementiser || a.Document.Slice(a.BareSpan(a.Words[w])) is "ألا" or "ألّا")
+            if (a.OpensContent(lexicon, w))
                 return w;
             if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Stop)
                 return -1;

@@ -10,12 +10,23 @@ internal static class TellingReader
     public static Telling Read(SentenceContext context, Predicate p)
     {
         Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any);
-        if (p.ComplementWord < 0)
+        if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
             return told;
         told |= Telling.Clause;
-        return p.Subject >= 0 && ClauseAt(context, p.ComplementWord) is { Future: true, Subject: >= 0 } clause && IsOwn(context.Annotation, p.Subject, clause.Subject)
+        return p.Subject >= 0 && ClauseAt(context, p.ComplementWord) is { Future: true, Subject: >= 0, Lemma.VerbKind: not (VerbKind.Cause or VerbKind.Happen) } clause && IsOwn(context.Annotation, p.Subject, clause.Subject)
             ? told | Telling.OwnFuture
             : told;
+    }
+
+    /// <summary>«وعدها نموذجا، مؤكدا أن»: behind a comma the clause is another's.</summary>
+    private static bool HasMarkBetween(Annotation a, int verb, int complementiser)
+    {
+        for (int w = verb + 1; w < complementiser; w++)
+        {
+            if (a.Words[w].Tag == Tag.Comma)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The first predicate behind <paramref name="complementiser"/>, where it is that clause's; else null.</summary>
