@@ -149,13 +149,28 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
     private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
     {
-        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
+        int subject = Controller(a, p, predicates);
+        if (subject < 0)
+            subject = SubjectBefore(a, p, predicates, pastRelatives: true);
         if (subject < 0)
             subject = SubjectBefore(a, p, predicates, pastRelatives: false);
         if (subject < 0)
             return;
         p.Subject = subject;
         p.SubjectIsImplied = true;
+    }
+
+    /// <summary>«سبق للوزير أن دعا»: the phrase that the frame of the governing verb calls the actor of its clause, or −1.</summary>
+    private static int Controller(Annotation a, Predicate p, PredicateList predicates)
+    {
+        if (p.Link != ClauseLink.Complement || p.Governor < 0 || predicates[p.Governor].Lemma.Frame is not { } frame)
+            return -1;
+        foreach (int phrase in predicates[p.Governor].Prepositional)
+        {
+            if (frame.RoleOfPreposition(a.Phrases[phrase].Preposition) == ArgumentRole.Actor)
+                return phrase;
+        }
+        return -1;
     }
 
     private static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)

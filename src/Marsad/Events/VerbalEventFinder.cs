@@ -117,7 +117,7 @@ public sealed class VerbalEventFinder
     private static bool HasNounInTrigger(Predicate p, in VerbalSense chosen) => !chosen.Matched.IsEmpty && chosen.Matched.Phrase != p.Subject;
 
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
-    private static bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
+    private bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
     {
         if (p.Form.Has(FormTraits.Passive))
             return true;
@@ -125,6 +125,9 @@ public sealed class VerbalEventFinder
             return false;
         if (sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
             return false;
+        // «اتهم الناشط بالتحريض»: who accuses has someone to accuse.
+        if (sense.Type == EventType.ACCUSE)
+            return sense.Frame.HasRole(ArgumentRole.Fact) && !fillers.Subject.IsEmpty && _slots.HasMatter(fillers);
         return sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION;
     }
 }

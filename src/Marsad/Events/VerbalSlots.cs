@@ -10,6 +10,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
 
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _an = lexicon.PrepositionIndex("عن");
 
     /// <summary>Fills the slots of <paramref name="context"/>, which last until the next trigger.</summary>
@@ -42,6 +43,9 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         NounPhrase complement = a.Phrases[phrase];
         return NominalClauseFinder.IsGhayr(a, complement.FirstWord) ? new Argument(phrase, complement.FirstWord) : a.ArgumentOf(phrase);
     }
+
+    /// <summary>True where something follows <c>ب</c>: what someone is accused of.</summary>
+    public bool HasMatter(SlotFillers fillers) => fillers.HasPreposition(_ba);
 
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {
