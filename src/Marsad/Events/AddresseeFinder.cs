@@ -18,12 +18,23 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
     {
         if (draft.Recipients.Count > 0)
             return;
-        int addressee = draft.Sense.Type switch
+        AddPhrase(context, draft, draft.Sense.Type switch
         {
             EventType.THREATEN => Defier(context, p),
             EventType.REQUEST => Asked(context, draft, p),
             _ => -1,
-        };
+        });
+    }
+
+    /// <summary>As the other, for the fixed phrase <paramref name="word"/>: «لا بد أن تنسحب روسيا».</summary>
+    public void Add(SentenceContext context, EventDraft draft, int word)
+    {
+        if (draft.Recipients.Count == 0 && draft.Sense.Type == EventType.REQUEST)
+            AddPhrase(context, draft, AskedInClause(context, word));
+    }
+
+    private void AddPhrase(SentenceContext context, EventDraft draft, int addressee)
+    {
         if (addressee >= 0)
             roles.AddRecipient(context.Annotation, draft, context.Annotation.ArgumentOf(addressee), context.Memory);
     }
@@ -43,33 +54,38 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
     /// <summary>Who is to act, as the clause of what is asked says; else to whom a need is said that is nobody's.</summary>
     private int Asked(SentenceContext context, EventDraft draft, Predicate p)
     {
-        int asked = AskedInClause(context, p);
+        int asked = AskedInClause(context, p.Word);
         return asked < 0 && draft.IsNeed ? _partners.Find(context, p) : asked;
     }
 
     /// <summary>«طالب بأن تنسحب روسيا», «أكد ضرورة أن تزيل كييف الألغام»: who is to do it is asked; the phrase, or −1 where the clause does not name its subject.</summary>
-    private int AskedInClause(SentenceContext context, Predicate p)
+    private int AskedInClause(SentenceContext context, int asking)
     {
         Annotation a = context.Annotation;
-        int end = Math.Min(context.End, p.Word + ClauseReach);
-        for (int w = p.Word + 1; w < end; w++)
+        int end = Math.Min(context.End, asking + ClauseReach);
+        for (int w = asking + 1; w < end; w++)
         {
-            Tag tag = a.Words[w].Tag;
-            if (tag.IsVerb() || tag == Tag.Stop)
-                return -1;
             if (a.OpensContent(lexicon, w))
-                return a.ReadingOf(a.Words[w])?.Enclitic is Enclitic.None ? SubjectOfClause(context, w) : -1;
+                return a.PronounOn(w) == Enclitic.None ? SubjectOfClause(context, w + 1) : -1;
+            // «حان الوقت ليستقيل الوزير»
+            if (a.Words[w].Tag.IsVerb())
+                return a.ReadingOf(a.Words[w]) is { } verb && verb.Has(Proclitics.Lam) ? SubjectOfClause(context, w) : -1;
+            if (a.Words[w].Tag == Tag.Stop)
+                return -1;
         }
         return -1;
     }
 
-    private static int SubjectOfClause(SentenceContext context, int complementiser)
+    /// <summary>The subject of the first verb from <paramref name="from"/> on, where the clause names it and may ask it; else −1.</summary>
+    private static int SubjectOfClause(SentenceContext context, int from)
     {
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (p.Word > complementiser)
-                return p is { Link: ClauseLink.Complement, SubjectIsImplied: false, Form: { Person: 3, Kind: not FormKind.Perfect }, Subject: >= 0 } && MayBeAsked(context.Annotation, p.Subject) ? p.Subject : -1;
+            if (p.Word < from)
+                continue;
+            bool names = p is { Link: ClauseLink.Complement or ClauseLink.Main, SubjectIsImplied: false, Form: { Person: 3, Kind: not FormKind.Perfect }, Subject: >= 0 };
+            return names && MayBeAsked(context.Annotation, p.Subject) ? p.Subject : -1;
         }
         return -1;
     }
