@@ -22,6 +22,8 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
         {
             EventType.THREATEN => Defier(context, p),
             EventType.REQUEST => Asked(context, draft, p),
+            // «حذر من أن الاحتلال يسعى إلى الحرب»
+            EventType.ACCUSE when draft.Sense.Told.HasFlag(Telling.OthersAct) => TellingReader.ClauseAt(context, p.ComplementWord)?.Subject ?? -1,
             _ => -1,
         });
     }

@@ -13,9 +13,13 @@ internal static class TellingReader
         if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
             return told;
         told |= Telling.Clause;
-        return p.Subject >= 0 && ClauseAt(context, p.ComplementWord) is { Future: true, Subject: >= 0, Lemma.VerbKind: not (VerbKind.Cause or VerbKind.Happen) } clause && IsOwn(context.Annotation, p.Subject, clause.Subject)
-            ? told | Telling.OwnFuture
-            : told;
+        if (p.Subject < 0 || ClauseAt(context, p.ComplementWord) is not { Subject: >= 0, Lemma.VerbKind: not (VerbKind.Cause or VerbKind.Happen) } clause)
+            return told;
+        bool isOwn = IsOwn(context.Annotation, p.Subject, clause.Subject);
+        if (clause.Future)
+            return isOwn ? told | Telling.OwnFuture : told;
+        bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect } && context.Annotation.IsSomeone(clause.Subject);
+        return isDone && !isOwn ? told | Telling.OthersAct : told;
     }
 
     /// <summary>«وعدها نموذجا، مؤكدا أن»: behind a comma the clause is another's.</summary>
@@ -30,7 +34,7 @@ internal static class TellingReader
     }
 
     /// <summary>The first predicate behind <paramref name="complementiser"/>, where it is that clause's; else null.</summary>
-    private static Predicate? ClauseAt(SentenceContext context, int complementiser)
+    internal static Predicate? ClauseAt(SentenceContext context, int complementiser)
     {
         for (int i = 0; i < context.Predicates.Count; i++)
         {

@@ -18,4 +18,7 @@ public enum Telling : byte
 
     /// <summary>With a clause of what the subject itself will do: <c>حذر من أنه سيرد</c>.</summary>
     OwnFuture = 8,
+
+    /// <summary>With a clause of what someone else is doing: <c>حذر من أن الاحتلال يسعى</c>.</summary>
+    OthersAct = 16,
 }

@@ -136,7 +136,8 @@ internal static class EventFileReader
                 "future" => Telling.Future,
                 "clause" => Telling.Clause,
                 "own-future" => Telling.OwnFuture,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future"),
+                "others-act" => Telling.OthersAct,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act"),
             };
         return told;
     }
