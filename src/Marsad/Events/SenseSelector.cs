@@ -29,17 +29,17 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         matched = Argument.None;
         if ((sense.Told & ~fillers.Told) != 0)
             return false;
-        foreach (SlotCondition condition in sense.With)
+        for (int i = 0; i < sense.With.Count; i++)
         {
-            Argument filler = Match(a, sense, condition, fillers);
+            Argument filler = Match(a, sense, sense.With[i], fillers);
             if (filler.IsEmpty)
                 return false;
             if (matched.IsEmpty)
                 matched = filler;
         }
-        foreach (SlotCondition condition in sense.Unless)
+        for (int i = 0; i < sense.Unless.Count; i++)
         {
-            if (Match(a, sense, condition, fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
+            if (Match(a, sense, sense.Unless[i], fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
                 return false;
         }
         return true;

@@ -41,9 +41,6 @@ public sealed class VerbalEventFinder
         }
     }
 
-    /// <inheritdoc cref="ContentReach.EndOf"/>
-    internal static int EndOfContent(Annotation a, SentenceContext context, int start) => ContentReach.EndOf(context, start);
-
     /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
     private static bool IsAsserted(SentenceContext context, Predicate p)
     {
