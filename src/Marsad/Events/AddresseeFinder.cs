@@ -68,7 +68,7 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
         for (int w = asking + 1; w < end; w++)
         {
             if (a.OpensContent(lexicon, w))
-                return a.PronounOn(w) == Enclitic.None ? SubjectOfClause(context, w + 1) : -1;
+                return a.EncliticOf(w) == Enclitic.None ? SubjectOfClause(context, w + 1) : -1;
             // «حان الوقت ليستقيل الوزير»
             if (a.Words[w].Tag.IsVerb())
                 return a.ReadingOf(a.Words[w]) is { } verb && verb.Has(Proclitics.Lam) ? SubjectOfClause(context, w) : -1;

@@ -45,7 +45,7 @@ internal sealed class TalkPartnerFinder(CompiledLexicon lexicon)
         if (next < 0 || !a.IsSomeone(next))
             return -1;
         NounPhrase phrase = a.Phrases[next];
-        bool isObject = phrase.IsBare && a.PronounOn(a.Phrases[talk].HeadWord) != Enclitic.None;
+        bool isObject = phrase.IsBare && a.EncliticOf(a.Phrases[talk].HeadWord) != Enclitic.None;
         return isObject || (phrase.Government == Government.Preposition && _with.Contains(phrase.Preposition)) ? next : -1;
     }
 }

@@ -47,5 +47,5 @@ internal static class TellingReader
 
     /// <summary>The subject itself, or what is his: «حذر من أنه سيرد», «من أن بلاده سترد».</summary>
     private static bool IsOwn(Annotation a, int subject, int doer) =>
-        doer == subject || (a.PronounOn(a.Phrases[doer].HeadWord) is not Enclitic.None and var pronoun && a.IsSomeone(doer) && Agreement.Pronoun(pronoun, a.Phrases[subject]));
+        doer == subject || (a.EncliticOf(a.Phrases[doer].HeadWord) is not Enclitic.None and var pronoun && a.IsSomeone(doer) && Agreement.Pronoun(pronoun, a.Phrases[subject]));
 }
