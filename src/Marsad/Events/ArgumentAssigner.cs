@@ -10,6 +10,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>Shares out <paramref name="topic"/> (a phrase before the verb, or −1) and the bare phrases behind it.</summary>
     public void Assign(Annotation a, Predicate p, int topic, in BarePhrases right, PredicateList predicates)
     {
+        if (topic < 0)
+            topic = Controller(a, p, predicates);
         int first = right.First;
         int second = right.Second;
         // «سيحضر هذا الاجتماع وزير الخارجية»
@@ -149,9 +151,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
     private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
     {
-        int subject = Controller(a, p, predicates);
-        if (subject < 0)
-            subject = SubjectBefore(a, p, predicates, pastRelatives: true);
+        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
         if (subject < 0)
             subject = SubjectBefore(a, p, predicates, pastRelatives: false);
         if (subject < 0)

@@ -4,7 +4,7 @@ using Marsad.Ontology;
 namespace Marsad.Events;
 
 /// <summary>
-/// Tells threats from announcements: hostile acts that lie ahead on a condition are threatened (CODEBOOK 2): «ستفرض واشنطن عقوبات إذا لم تعد طهران إلى الاتفاق». Whoever has to meet the condition is threatened.
+/// Tells threats from announcements: hostile acts that lie ahead on a condition are threatened (CODEBOOK 2): «ستفرض واشنطن عقوبات إذا لم تعد طهران إلى الاتفاق». Whoever has to meet the condition is threatened, and what he has to do is not told of as done.
 /// </summary>
 public sealed class ConditionalThreatReader(CompiledLexicon lexicon, RoleFiller roles)
 {
@@ -14,10 +14,15 @@ public sealed class ConditionalThreatReader(CompiledLexicon lexicon, RoleFiller 
     {
         if (_threat is null)
             return;
-        foreach (EventDraft draft in context.Drafts)
+        for (int i = context.Drafts.Count - 1; i >= 0; i--)
         {
+            EventDraft draft = context.Drafts[i];
             if (draft is { Factuality: Factuality.Future, Predicate: { } p } && draft.Actors.Count > 0 && IsHostile(draft.Sense.Type) && ConditionOf(context, p) is { } condition)
+            {
                 Threaten(context, draft, condition, _threat);
+                context.Drafts.RemoveAll(other => other.Predicate == condition);
+                return;
+            }
         }
     }
 
@@ -51,10 +56,10 @@ public sealed class ConditionalThreatReader(CompiledLexicon lexicon, RoleFiller 
         _ => "restrict",
     };
 
-    /// <summary>The sense of <c>هدد</c> that says nothing of what is threatened.</summary>
+    /// <summary>The sense of <c>توعد</c> that says nothing of what is threatened.</summary>
     private static Sense? PlainSense(CompiledLexicon lexicon)
     {
-        Lemma? threaten = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "هدد" });
-        return threaten?.Senses.FirstOrDefault(sense => sense.With.Count == 0);
+        Lemma? vow = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "توعد" });
+        return vow?.Senses.FirstOrDefault(sense => sense.With.Count == 0);
     }
 }

@@ -127,5 +127,5 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
     /// <summary>«القرار بمثابة مكافأة»</summary>
     private static bool IsLike(Annotation a, NounPhrase phrase) => phrase.Government == Government.OtherPreposition && a.Document.Slice(a.BareSpan(a.Words[phrase.FirstWord - 1])) is "بمثابة";
 
-    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير";
+    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير" or "بغير";
 }
