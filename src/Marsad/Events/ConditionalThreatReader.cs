@@ -32,7 +32,7 @@ public sealed class ConditionalThreatReader(CompiledLexicon lexicon, RoleFiller 
         draft.Sense = threat;
         draft.Factuality = Factuality.Actual;
         if (draft.Recipients.Count == 0 && condition is { Subject: >= 0, SubjectIsImplied: false })
-            roles.AddOther(context.Annotation, draft, context.Annotation.ArgumentOf(condition.Subject), context.Memory);
+            roles.AddRecipient(context.Annotation, draft, context.Annotation.ArgumentOf(condition.Subject), context.Memory);
     }
 
     private static bool IsHostile(EventType type) => type is EventType.SANCTION or EventType.COERCE or EventType.ASSAULT or EventType.MOBILIZE or EventType.PROTEST;
