@@ -9,7 +9,7 @@ internal static class TellingReader
 {
     public static Telling Read(SentenceContext context, Predicate p)
     {
-        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any);
+        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any);
         if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
             return told;
         told |= Telling.Clause;
@@ -20,6 +20,17 @@ internal static class TellingReader
             return isOwn ? told | Telling.OwnFuture : told;
         bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect } && context.Annotation.IsSomeone(clause.Subject);
         return isDone && !isOwn ? told | Telling.OthersAct : told;
+    }
+
+    private static bool IsReported(SentenceContext context, Predicate p)
+    {
+        for (int i = 0; i < context.Sources.Count; i++)
+        {
+            SourceRange range = context.Sources[i];
+            if (range.Holds(p.Word) && range.Source.IsActor && range.Source.Phrase != p.Subject)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«وعدها نموذجا، مؤكدا أن»: behind a comma the clause is another's.</summary>

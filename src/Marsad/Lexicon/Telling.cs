@@ -21,4 +21,7 @@ public enum Telling : byte
 
     /// <summary>With a clause of what someone else is doing: <c>حذر من أن الاحتلال يسعى</c>.</summary>
     OthersAct = 16,
+
+    /// <summary>By someone else than its subject: <c>قال الوزير إن فرنسا تسعى</c>.</summary>
+    Reported = 32,
 }

@@ -137,7 +137,8 @@ internal static class EventFileReader
                 "clause" => Telling.Clause,
                 "own-future" => Telling.OwnFuture,
                 "others-act" => Telling.OthersAct,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act"),
+                "reported" => Telling.Reported,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported"),
             };
         return told;
     }
