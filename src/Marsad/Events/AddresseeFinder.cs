@@ -18,12 +18,13 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
     {
         if (draft.Recipients.Count > 0)
             return;
+        // «حذر من أن الاحتلال يسعى إلى الحرب»
+        if (draft.Sense.Told.HasFlag(Telling.OthersAct) && TellingReader.ClauseAt(context, p.ComplementWord) is { Subject: >= 0 } told)
+            roles.AddOther(context.Annotation, draft, context.Annotation.ArgumentOf(told.Subject), context.Memory);
         AddPhrase(context, draft, draft.Sense.Type switch
         {
             EventType.THREATEN => Defier(context, p),
             EventType.REQUEST => Asked(context, draft, p),
-            // «حذر من أن الاحتلال يسعى إلى الحرب»
-            EventType.ACCUSE when draft.Sense.Told.HasFlag(Telling.OthersAct) => TellingReader.ClauseAt(context, p.ComplementWord)?.Subject ?? -1,
             _ => -1,
         });
     }
