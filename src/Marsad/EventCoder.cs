@@ -31,6 +31,7 @@ public sealed class EventCoder
     private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
     private readonly FactualityReader _factuality;
+    private readonly ConditionalThreatReader _threats;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
     private readonly CasualtyReader _casualties;
@@ -65,6 +66,7 @@ public sealed class EventCoder
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _factuality = new FactualityReader(lexicon);
+        _threats = new ConditionalThreatReader(lexicon, roles);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, _resolver);
         _casualties = new CasualtyReader(lexicon);
@@ -166,6 +168,7 @@ public sealed class EventCoder
             _nominalEvents.Find(context);
             _factuality.Read(context);
             ContextActors.Fill(context);
+            _threats.Read(context);
             TimeAssigner.Assign(context);
             _places.Read(context);
             LocatedPeople.Read(context);

@@ -23,4 +23,24 @@ internal static class AnnotationQueries
     /// <summary>The lemma of the reading chosen for <paramref name="word"/>, or null for an unknown word.</summary>
     public static Lemma? LemmaOf(this Annotation a, CompiledLexicon lexicon, int word) =>
         a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } reading ? lexicon.Lemmas[reading.LemmaId] : null;
+
+    /// <summary>True for أن, إن, and for ألا, which negates the clause that it opens; ما is left out, for it may mean "what".</summary>
+    public static bool OpensContent(this Annotation a, CompiledLexicon lexicon, int word)
+    {
+        Word opener = a.Words[word];
+        if (opener.Tag == Tag.Complementiser)
+            return true;
+        return opener.Tag == Tag.Negation && a.MayBe(lexicon, opener, ParticleCategory.Complementiser) && !a.MayBe(lexicon, opener, ParticleCategory.Relative);
+    }
+
+    /// <summary>True where a reading of <paramref name="word"/>, chosen or not, is a particle of <paramref name="category"/>.</summary>
+    public static bool MayBe(this Annotation a, CompiledLexicon lexicon, Word word, ParticleCategory category)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Category == category)
+                return true;
+        }
+        return false;
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>Shares out <paramref name="topic"/> (a phrase before the verb, or −1) and the bare phrases behind it.</summary>
     public void Assign(Annotation a, Predicate p, int topic, in BarePhrases right, PredicateList predicates)
     {
+        if (topic < 0)
+            topic = Controller(a, p, predicates);
         int first = right.First;
         int second = right.Second;
         // «سيحضر هذا الاجتماع وزير الخارجية»
@@ -37,7 +39,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         }
         if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
-        else if (topic >= 0 && (topicAgrees || !agrees || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
+        else if (topic >= 0 && (topicAgrees || !agrees || ActsForSpeaker(a, topic, first) || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
         else if (agrees)
             (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
@@ -79,6 +81,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 
     /// <summary>«أبدى انزعاجه»: a thing of his is not the one who shows it.</summary>
     private static bool IsOwned(Annotation a, int phrase) => a.ReadingOf(a.Words[a.Phrases[phrase].HeadWord]) is { Enclitic: not Enclitic.None };
+
+    /// <summary>«قال إن بلاده لن ترسل أسلحة»: what is his acts, whatever its gender, and not the thing behind the verb.</summary>
+    private static bool ActsForSpeaker(Annotation a, int topic, int first) => IsOwned(a, topic) && IsSomeone(a, topic) && !IsSomeone(a, first);
 
     /// <summary>True where a clause before, of which this one is a continuation, has a subject that agrees and can act.</summary>
     private static bool GoesOn(Annotation a, Predicate p, PredicateList predicates)
@@ -153,6 +158,19 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             return;
         p.Subject = subject;
         p.SubjectIsImplied = true;
+    }
+
+    /// <summary>«سبق للوزير أن دعا»: the phrase that the frame of the governing verb calls the actor of its clause, or −1.</summary>
+    private static int Controller(Annotation a, Predicate p, PredicateList predicates)
+    {
+        if (p.Link != ClauseLink.Complement || p.Governor < 0 || predicates[p.Governor].Lemma.Frame is not { } frame)
+            return -1;
+        foreach (int phrase in predicates[p.Governor].Prepositional)
+        {
+            if (frame.RoleOfPreposition(a.Phrases[phrase].Preposition) == ArgumentRole.Actor)
+                return phrase;
+        }
+        return -1;
     }
 
     private static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)

@@ -52,7 +52,8 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 (p.Antecedent, p.AntecedentWord) = RelativeAntecedent.Before(a, first, opener);
                 p.IsHeadless = p.Antecedent < 0 && a.Document.Slice(a.BareSpan(a.Words[opener])) is "من";
                 return -1;
-            case Tag.Complementiser:
+            // Of the negations only ألا opens a clause.
+            case Tag.Complementiser or Tag.Negation:
                 p.Link = ClauseLink.Complement;
                 p.Governor = ClauseGovernor.Before(opener, predicates);
                 return ClauseTopicReader.OfPronoun(a, opener, p, predicates);
@@ -80,20 +81,19 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     private int BeforeModifiers(Annotation a, int first, Predicate p)
     {
         int w = p.Word - 1;
-        while (w >= first && ReadModifier(a, a.Words[w], p))
+        while (w >= first && ReadModifier(a, w, p))
             w--;
         return w;
     }
 
-    private bool ReadModifier(Annotation a, Word word, Predicate p)
+    private bool ReadModifier(Annotation a, int w, Predicate p)
     {
+        Word word = a.Words[w];
         switch (word.Tag)
         {
             case Tag.Negation:
-                p.Negated = true;
-                if (a.Document.Slice(a.BareSpan(word)) is "لن")
-                    p.Future = true;
-                return true;
+                ReadNegation(a, word, p);
+                return !a.OpensContent(lexicon, w);
             case Tag.VerbParticle:
                 ReadVerbParticle(a, word, p);
                 return true;
@@ -102,6 +102,14 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             default:
                 return false;
         }
+    }
+
+    private void ReadNegation(Annotation a, Word word, Predicate p)
+    {
+        // «ما تريده كييف»: before the imperfect ما is "what", not "not".
+        p.Negated |= p.Form.Kind != FormKind.Imperfect || !a.MayBe(lexicon, word, ParticleCategory.Relative);
+        if (a.Document.Slice(a.BareSpan(word)) is "لن")
+            p.Future = true;
     }
 
     private void ReadVerbParticle(Annotation a, Word word, Predicate p)

@@ -55,12 +55,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 continue;
             }
             // «إن على روسيا أن» stands in the lexicon as one phrase.
-            if (word.Tag is Tag.Complementiser or Tag.Phrase)
+            if (word.Tag == Tag.Phrase || a.OpensContent(lexicon, i))
             {
                 p.ComplementWord = i;
                 break;
             }
-            if (OpensQuotation(a, word, p, right))
+            if (a.Words[i - 1].Tag != Tag.Preposition && OpensQuotation(a, word, p, right))
             {
                 p.ComplementWord = i + 1;
                 break;
@@ -96,6 +96,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
             return;
+        if (right.First >= 0 && IsObjectOfNoun(a, index))
+            return;
         if (afterComma && right.First >= 0)
             return;
         // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
@@ -105,6 +107,16 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         }
         right.Add(index);
+    }
+
+    /// <summary>«خلال لقائه السفير»: what stands right behind a verbal noun with its owner is its object, not the verb's.</summary>
+    private static bool IsObjectOfNoun(Annotation a, int phrase)
+    {
+        if (!a.AdjoinsPrevious(phrase))
+            return false;
+        NounPhrase before = a.Phrases[phrase - 1];
+        return before.Government == Government.OtherPreposition && before.EndWord == before.HeadWord + 1
+            && a.ReadingOf(a.Words[before.HeadWord]) is { Form.Kind: FormKind.Masdar, Enclitic: not Enclitic.None };
     }
 
     private bool IsNameOfTitle(Annotation a, int title, int name)

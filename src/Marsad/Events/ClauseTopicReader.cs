@@ -148,5 +148,6 @@ internal static class ClauseTopicReader
         a.Words[word].Tag is Tag.Bracket or Tag.Quote or Tag.Comma
         || (a.PhraseOfWord[word] >= 0 && a.Phrases[a.PhraseOfWord[word]].Government == Government.Parenthetical);
 
-    private static bool IsLoose(Tag tag) => tag is Tag.Quote or Tag.Adverb or Tag.Bracket;
+    /// <summary>Marks and adverbs; «جاء ذلك خلال زيارة»: a demonstrative that stands alone.</summary>
+    private static bool IsLoose(Tag tag) => tag is Tag.Quote or Tag.Adverb or Tag.Bracket or Tag.Demonstrative;
 }

@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
@@ -15,9 +16,17 @@ internal sealed class ConvenerFinder(CompiledLexicon lexicon, RoleFiller roles)
     {
         if (IsOneSided(draft, fillers))
             AddOtherParty(context, draft, fillers, noun);
-        if (draft is { Mode: "visit", Actors.Count: 0 } && context.Annotation.Phrases[noun.Phrase].Government == Government.Preposition)
+        if (draft is { Mode: "visit", Actors.Count: 0 } && IsWhereItIsTold(context.Annotation, noun))
             AddVisitor(context, draft, noun);
     }
+
+    /// <summary>«في زيارة», «خلال زيارة إلى دهوك»: not the visit that another verb tells of.</summary>
+    private static bool IsWhereItIsTold(Annotation a, in EventNoun noun) => a.Phrases[noun.Phrase].Government switch
+    {
+        Government.Preposition => true,
+        Government.OtherPreposition => a.Words[noun.Word].Tag == Tag.NounIndefinite && a.Phrases[noun.Phrase].HeadWord == noun.Word,
+        _ => false,
+    };
 
     /// <summary>«محادثات مع نظيره»: of the talks one party only is named.</summary>
     private bool IsOneSided(EventDraft draft, SlotFillers fillers) =>

@@ -4,14 +4,13 @@ using Marsad.Lexicon;
 namespace Marsad.Events;
 
 /// <summary>
-/// Codes duties told without a verb: «قال إنه على إيران أن تبني الثقة», «لا بد لأوكرانيا أن تتخلى» ask as <c>يجب على</c> does, with its senses. Runs before the verbs are coded, for what the duty is must not be coded again.
+/// Codes duties told without a verb: «قال إنه على إيران أن تبني الثقة» asks as <c>يجب على</c> does, with its senses. Runs before the verbs are coded, for what the duty is must not be coded again.
 /// </summary>
 public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles)
 {
     /// <summary>How many words may stand between the one who owes and what is owed.</summary>
     private const int Reach = 6;
 
-    private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _ala = lexicon.PrepositionIndex("على");
     private readonly Lemma? _owe = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "وجب" });
 
@@ -65,25 +64,23 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
         context.Drafts.Add(draft);
     }
 
-    /// <summary>على + someone, at the head of a clause; <c>لا بد</c>, <c>من الأفضل</c> + ل + someone.</summary>
+    /// <summary>على + someone, at the head of a clause.</summary>
     private bool IsOpening(SentenceContext context, int w)
     {
         Annotation a = context.Annotation;
         if (a.ReadingOf(a.Words[w]) is not { LemmaId: >= 0, Enclitic: Enclitic.None } reading)
             return false;
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-        if (lemma.Text is "لا بد" or "من الضروري" or "من الواجب" or "من اللازم" or "من المهم" or "من الأفضل")
-            return a.Phrases[a.PhraseOfWord[w + 1]].Preposition == _lam;
         return lemma.Preposition == _ala && (w == context.First || a.Words[w - 1].Tag is Tag.Complementiser or Tag.Quote or Tag.Stop);
     }
 
     /// <summary>The أن that opens what is owed; −1 where there is none.</summary>
-    private static int DutyAfter(SentenceContext context, int from)
+    private int DutyAfter(SentenceContext context, int from)
     {
         Annotation a = context.Annotation;
         for (int w = from; w < context.End && w < from + Reach; w++)
         {
-            if (a.Words[w].Tag == Tag.Complementiser || a.Document.Slice(a.BareSpan(a.Words[w])) is "ألا" or "ألّا")
+            if (a.OpensContent(lexicon, w))
                 return w;
             if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Stop)
                 return -1;

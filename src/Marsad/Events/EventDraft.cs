@@ -1,5 +1,6 @@
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 using Marsad.Text;
 
 namespace Marsad.Events;
@@ -7,7 +8,7 @@ namespace Marsad.Events;
 /// <summary>An event being put together: trigger, sense and roles are known, the rest is added stage by stage.</summary>
 public sealed class EventDraft
 {
-    public required Sense Sense { get; init; }
+    public required Sense Sense { get; set; }
 
     /// <summary>PLOVER mode; the sense's own unless a stage knows better.</summary>
     public string? Mode { get; set; }
@@ -38,6 +39,10 @@ public sealed class EventDraft
     public List<ActorReference> Actors { get; } = [];
 
     public List<ActorReference> Recipients { get; } = [];
+
+    /// <summary>«شدد على ضرورة الحوار», «حذر من أن الأسعار ترتفع»: a need that is nobody's is no demand, and a warning that is of nobody no blame (CODEBOOK 2).</summary>
+    public bool IsNeed => Recipients.Count == 0 && !Sense.Frame.HasRole(ArgumentRole.Recipient)
+        && (Sense.Type == EventType.REQUEST || (Sense.Type == EventType.ACCUSE && Sense.Told.HasFlag(Telling.OthersAct)));
 
     public Factuality Factuality { get; set; }
 

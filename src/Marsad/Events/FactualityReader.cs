@@ -30,7 +30,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         if (draft.Predicate is not { } p || draft.Lemma.Class == LemmaClass.Phrase && !p.Form.IsVerb)
             return Factuality.Actual;
         // A refusal is told with لن and لا by nature: لن يقبل.
-        bool negated = p.Negated && !a.Document.Slice(draft.Trigger).StartsWith("ل", StringComparison.Ordinal);
+        bool negated = p.Negated && !IsDuty(draft) && !draft.Sense.Told.HasFlag(Telling.Negated) && !a.Document.Slice(draft.Trigger).StartsWith("ل", StringComparison.Ordinal);
         if (negated || IsLacking(a, p.ClauseStart - 1))
             return Factuality.Negated;
         Factuality governed = OfGovernors(context, p);
@@ -39,8 +39,11 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         if (p.Link == ClauseLink.Conditional || p.Possible)
             return Factuality.Hypothetical;
         // «ستندم على فعلتها», «ستكون مضطرة إلى الرد»: a threat is made now, whatever lies ahead of it.
-        return p.Future && draft.Sense.Type != EventType.THREATEN ? Factuality.Future : Factuality.Actual;
+        return p.Future && draft.Sense.Type != EventType.THREATEN && (draft.Sense.Told & (Telling.Negated | Telling.Future)) == 0 ? Factuality.Future : Factuality.Actual;
     }
+
+    /// <summary>«لا ينبغي أن تسلح أوروبا كييف»: what must not be is asked for as much as what must.</summary>
+    private static bool IsDuty(EventDraft draft) => draft.Sense.Type == EventType.REQUEST && draft.Lemma.VerbKind == VerbKind.Possible;
 
     /// <summary><c>قرر أن ينسحب</c> is future, <c>يمكن أن</c> possible, <c>نفى أن</c> denied.</summary>
     private static Factuality OfGovernors(SentenceContext context, Predicate p)

@@ -7,6 +7,8 @@ namespace Marsad.Events;
 /// <summary>Codes fixed phrases (<c>على أهبة الاستعداد</c>): they are said of the nearest phrase before, else of the one behind.</summary>
 internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, ConcernedFinder concerned)
 {
+    private readonly AddresseeFinder _addressees = new(lexicon, roles);
+
     /// <summary>How far behind the phrase its prepositional phrases may stand.</summary>
     private const int Reach = 10;
 
@@ -35,6 +37,7 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
             ScopeEnd = Math.Min(context.End, word + Scope),
         };
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
+        _addressees.Add(context, draft, word);
         concerned.Add(context, draft, fillers, subject);
         if (draft.Actors.Count + draft.Recipients.Count > 0)
             context.Drafts.Add(draft);

@@ -48,7 +48,8 @@ internal sealed class MatchedNounSlots(CompiledLexicon lexicon)
             return Argument.None;
         NounPhrase phrase = a.Phrases[next];
         bool isBehind = phrase.FirstWord == a.Phrases[last].EndWord && phrase.IsBare && phrase.Coordinated < 0 && phrase.Apposed < 0;
-        return isBehind && phrase.Class != NounClass.Time ? a.ArgumentOf(next) : Argument.None;
+        // «دعم قطر الكامل للبنان»: an adjective that lost its noun is no object.
+        return isBehind && phrase.Class != NounClass.Time && !a.Words[phrase.HeadWord].Tag.IsAdjective() ? a.ArgumentOf(next) : Argument.None;
     }
 
     /// <summary>«عن استنكارها واستهجانها القرار»</summary>

@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
@@ -30,6 +31,8 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
             return PassReason.Content;
         if (!IsAsserted(draft, noun.Governor.Relation))
             return PassReason.Unasserted;
+        if (IsKnown(context, draft, noun))
+            return PassReason.Topic;
         return IsHeadlineLabel(context, draft, noun) ? PassReason.Label : null;
     }
 
@@ -71,6 +74,12 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
     private static bool IsAsserted(EventDraft draft, NounGovernment relation) =>
         draft.Actors.Count + draft.Recipients.Count > 0 || relation is NounGovernment.Light or NounGovernment.Happens or NounGovernment.Undergone;
+
+    /// <summary>«أثارت هذه الدعوة استنكارا»: words that are known, and told of with nobody in them, only bring about what is told.</summary>
+    private static bool IsKnown(SentenceContext context, EventDraft draft, in EventNoun noun) =>
+        draft.Sense.Type.IsVerbalConflict() && draft.Actors.Count + draft.Recipients.Count == 0
+        && noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Cause } cause && cause.Subject == noun.Phrase
+        && context.Annotation.Words[noun.Word].Tag == Tag.NounDefinite;
 
     /// <summary>«اغتيال فلان.. شهادات جديدة»: a headline begins by naming its topic.</summary>
     private static bool IsHeadlineLabel(SentenceContext context, EventDraft draft, in EventNoun noun) =>

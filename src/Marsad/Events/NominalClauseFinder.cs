@@ -58,7 +58,8 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             };
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
-            if (draft.Recipients.Count == 0)
+            // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
+            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None)
                 return;
             context.Consumed.Add(word);
             context.Drafts.Add(draft);
@@ -126,5 +127,5 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
     /// <summary>«القرار بمثابة مكافأة»</summary>
     private static bool IsLike(Annotation a, NounPhrase phrase) => phrase.Government == Government.OtherPreposition && a.Document.Slice(a.BareSpan(a.Words[phrase.FirstWord - 1])) is "بمثابة";
 
-    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير";
+    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير" or "بغير";
 }

@@ -23,11 +23,13 @@ public sealed class NominalEventFinder
     private readonly NominalAssertion _assertion;
     private readonly NominalSlots _slots;
     private readonly ConvenerFinder _conveners;
+    private readonly int _lam;
 
     /// <summary>A finder over <paramref name="lexicon"/>.</summary>
     public NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
     {
         (_lexicon, _senses, _roles) = (lexicon, senses, roles);
+        _lam = lexicon.PrepositionIndex("ل");
         _phrases = new FixedPhraseFinder(lexicon, senses, roles, concerned);
         _carriers = new CarrierFinder(lexicon);
         _assertion = new NominalAssertion(lexicon, _carriers);
@@ -43,7 +45,7 @@ public sealed class NominalEventFinder
             Word word = a.Words[w];
             if (word.Tag == Tag.Phrase)
                 _phrases.Code(context, w);
-            else if (word.Tag.IsNoun() && !IsConsumed(context, w) && EventLemma(a, word) is { } lemma)
+            else if (word.Tag.IsNoun() && !IsConsumed(context, w) && EventLemma(a, w) is { } lemma)
                 Code(context, Locate(context, w, lemma));
         }
     }
@@ -62,8 +64,9 @@ public sealed class NominalEventFinder
     }
 
     /// <summary>The lemma with event senses that the word may be read as; null where it has none, or means whoever does it.</summary>
-    private Lemma? EventLemma(Annotation a, Word word)
+    private Lemma? EventLemma(Annotation a, int w)
     {
+        Word word = a.Words[w];
         if (word.Chosen < 0)
             return null;
         Reading chosen = a.Readings[word.Chosen];
@@ -75,12 +78,21 @@ public sealed class NominalEventFinder
             if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Phrase) || reading.Form.IsVerb || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
                 continue;
             // المعارضة: whoever is meant goes before what is done; but معارضتها is what it does.
-            if (lemma.Role is not null && r == word.Chosen && chosen.Enclitic == Enclitic.None)
+            if (lemma.Role is not null && r == word.Chosen && chosen.Enclitic == Enclitic.None && !HasMatterBehind(a, w))
                 return null;
             if (lemma.Senses.Count > 0)
                 found ??= lemma;
         }
         return found;
+    }
+
+    /// <summary>«معارضة تركية لانضمام السويد»: indefinite and with what is opposed right behind, it is what is done.</summary>
+    private bool HasMatterBehind(Annotation a, int w)
+    {
+        if (a.Words[w].Tag == Tag.NounDefinite || a.PhraseOfWord[w] is not (>= 0 and var phrase) || a.AdjoiningPhrase(phrase) is not (>= 0 and var behind))
+            return false;
+        NounPhrase matter = a.Phrases[behind];
+        return matter.Preposition == _lam && matter.Class is NounClass.Act or NounClass.Decision or NounClass.Plan or NounClass.Document or NounClass.Speech;
     }
 
     private EventNoun Locate(SentenceContext context, int w, Lemma lemma)

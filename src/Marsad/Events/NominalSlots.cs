@@ -30,8 +30,18 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         AddPhrasesOfGovernor(a, fillers, noun);
         AddPronouns(context, fillers, noun);
         if (noun.Carrier >= 0 && fillers.Subject.IsEmpty)
-            fillers.Subject = _owners.Find(context, a.Phrases[noun.Carrier].HeadWord, noun.Carrier, noun.Governor.Predicate);
+            fillers.Subject = DeciderOf(context, noun);
         return fillers;
+    }
+
+    /// <summary>Whose decision or plan the act is: its owner («قرار الحكومة الانسحاب»), or who takes it («أصدر الرئيس مرسوما برفع الحظر»).</summary>
+    private Argument DeciderOf(SentenceContext context, in EventNoun noun)
+    {
+        Annotation a = context.Annotation;
+        Argument owner = _owners.Find(context, a.Phrases[noun.Carrier].HeadWord, noun.Carrier, noun.Governor.Predicate);
+        if (!owner.IsEmpty || noun.Governor.Predicate is not null)
+            return owner;
+        return NounGovernor.Of(context, noun.Carrier) is { Relation: NounGovernment.Light, Predicate: { } issued } && issued.Subject != noun.Carrier ? a.ArgumentOf(issued.Subject) : owner;
     }
 
     /// <summary>The subject of the verb is subject or object of the noun that it governs.</summary>

@@ -7,6 +7,7 @@ namespace Marsad.Events;
 /// <summary>Chooses among a trigger's senses the first whose conditions its slots meet; senses come the most specific first.</summary>
 public sealed class SenseSelector(CompiledLexicon lexicon)
 {
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _ala = lexicon.PrepositionIndex("على");
     private readonly int _min = lexicon.PrepositionIndex("من");
@@ -26,6 +27,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
     private bool Fits(Annotation a, Sense sense, SlotFillers fillers, out Argument matched)
     {
         matched = Argument.None;
+        if ((sense.Told & ~fillers.Told) != 0)
+            return false;
         for (int i = 0; i < sense.With.Count; i++)
         {
             Argument filler = Match(a, sense, sense.With[i], fillers);
@@ -58,7 +61,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         if (condition.Kind != SlotKind.Preposition)
         {
             Argument argument = fillers[condition.Kind];
-            if (!argument.IsEmpty && IsFilledBy(a, argument, condition))
+            if (!argument.IsEmpty && (IsFilledBy(a, argument, condition) || (condition.Kind == SlotKind.SecondObject && IsDescribedBy(a, argument, condition))))
                 return argument;
             if (fillers.IsNominal)
                 return MatchNominal(a, condition, fillers);
@@ -69,7 +72,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         var prepositions = new PrepositionSet(condition.Prepositions);
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (prepositions.Contains(preposition) && IsFilledBy(a, argument, condition))
+            if (prepositions.Contains(preposition) && (IsFilledBy(a, argument, condition) || (preposition == _ba && IsDescribedBy(a, argument, condition))))
                 return argument;
         }
         return Argument.None;
@@ -105,6 +108,22 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         }
         int whole = WholeOf(a, argument.Phrase);
         return whole >= 0 && IsFilledBy(a, a.ArgumentOf(whole), condition);
+    }
+
+    /// <summary>«عدّه أمرا استفزازيا», «وصفه بالعمل الجبان»: what is said of someone may lie in the adjective.</summary>
+    private static bool IsDescribedBy(Annotation a, Argument argument, SlotCondition condition)
+    {
+        NounPhrase phrase = a.Phrases[argument.Phrase];
+        for (int w = argument.Word + 1; w < phrase.EndWord && a.Words[w].Tag.IsAdjective(); w++)
+        {
+            Word word = a.Words[w];
+            for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+            {
+                if (Array.BinarySearch(condition.Lemmas, a.Readings[r].LemmaId) >= 0)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>«جزء من المدينة»: a part of it is meant by it; −1 where there is no whole.</summary>

@@ -35,6 +35,9 @@ public sealed class SlotFillers
     /// <summary>True for a noun trigger, whose complement may be what the verb's frame calls subject or object.</summary>
     public bool IsNominal { get; set; }
 
+    /// <summary>How the verb is told.</summary>
+    public Telling Told { get; set; }
+
     /// <summary>The word that opens its clause complement, or −1.</summary>
     public int Clause { get; set; }
 
@@ -45,6 +48,7 @@ public sealed class SlotFillers
     {
         Subject = Object = SecondObject = Of = ObjectOfNoun = Argument.None;
         Clause = -1;
+        Told = Telling.Any;
         IsNominal = SubjectIsReporter = false;
         _prepositional.Clear();
     }

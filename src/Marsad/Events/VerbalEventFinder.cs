@@ -25,7 +25,7 @@ public sealed class VerbalEventFinder
         _senses = new VerbalSenseChooser(lexicon, senses);
         _objects = new ObjectShift(lexicon);
         _nouns = new MatchedNounSlots(lexicon);
-        _addressees = new AddresseeFinder(roles);
+        _addressees = new AddresseeFinder(lexicon, roles);
         _contents = new ContentMarker(lexicon);
     }
 
@@ -66,8 +66,10 @@ public sealed class VerbalEventFinder
         _roles.FillVerb(a, draft, fillers, IsPassive(p, chosen.Sense, fillers), context.Memory);
         _addressees.Add(context, draft, p);
         _concerned.Add(context, draft, fillers, p.Subject);
-        _contents.Mark(context, p, draft);
-        if (IsNeed(draft))
+        // «تريد موسكو أن تضم الإقليم»: a wish for oneself is a plan, and what it plans is coded.
+        if (!draft.IsNeed || chosen.Lemma.VerbKind != VerbKind.Future)
+            _contents.Mark(context, p, draft);
+        if (draft.IsNeed)
             context.Pass(p.Word, PassReason.NoSenseFits);
         else
             context.Drafts.Add(draft);
@@ -88,9 +90,17 @@ public sealed class VerbalEventFinder
     /// <summary>Verb and noun together where they stand side by side (<c>قطعت علاقاتها</c>), else the verb.</summary>
     private static TextSpan TriggerSpan(Annotation a, Predicate p, in VerbalSense chosen)
     {
-        TextSpan verb = a.BareSpan(a.Words[p.Word]);
+        TextSpan verb = VerbSpan(a, p, chosen.Sense);
         bool joins = HasNounInTrigger(p, chosen) && chosen.Matched.Word == p.Word + 1;
         return joins ? verb.Union(a.Words[chosen.Matched.Word].Span) : verb;
+    }
+
+    /// <summary>The verb, with the word that negates it where the sense lies in that: <c>لا يريد</c>.</summary>
+    private static TextSpan VerbSpan(Annotation a, Predicate p, Sense sense)
+    {
+        TextSpan verb = a.BareSpan(a.Words[p.Word]);
+        bool isNegatedBefore = sense.Told.HasFlag(Telling.Negated) && p.Word > 0 && a.Words[p.Word - 1].Tag == Tag.Negation;
+        return isNegatedBefore ? a.BareSpan(a.Words[p.Word - 1]).Union(verb) : verb;
     }
 
     /// <summary>Neither the verb nor the noun that its sense names is coded again.</summary>
@@ -104,7 +114,7 @@ public sealed class VerbalEventFinder
     private static bool HasNounInTrigger(Predicate p, in VerbalSense chosen) => !chosen.Matched.IsEmpty && chosen.Matched.Phrase != p.Subject;
 
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
-    private static bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
+    private bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
     {
         if (p.Form.Has(FormTraits.Passive))
             return true;
@@ -112,19 +122,9 @@ public sealed class VerbalEventFinder
             return false;
         if (sense.Frame.RoleOf(SlotKind.Object) != ArgumentRole.Recipient || sense.Frame.RoleOf(SlotKind.Subject) != ArgumentRole.Actor)
             return false;
+        // «اتهم الناشط بالتحريض»: who accuses has someone to accuse.
+        if (sense.Type == EventType.ACCUSE)
+            return sense.Frame.HasRole(ArgumentRole.Fact) && !fillers.Subject.IsEmpty && _slots.HasMatter(fillers);
         return sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION;
-    }
-
-    /// <summary>«شدد على ضرورة الحوار»: a need that is nobody's is no demand (CODEBOOK 2).</summary>
-    private static bool IsNeed(EventDraft draft) => draft.Sense.Type == EventType.REQUEST && draft.Recipients.Count == 0 && !HasRecipientSlot(draft.Sense.Frame);
-
-    private static bool HasRecipientSlot(Frame frame)
-    {
-        for (int i = 0; i < frame.Slots.Count; i++)
-        {
-            if (frame.Slots[i].Role == ArgumentRole.Recipient)
-                return true;
-        }
-        return false;
     }
 }

@@ -51,12 +51,14 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
         lemma.Class is LemmaClass.Verb && lemma.Id != p.Lemma.Id
         // «التقرير الذي أعده المحرر» is no "I promise".
         && (reading.Form.Person == 1) == (p.Form.Person == 1)
+        // «لا تردّ» is no clipped تريد.
+        && reading.Form.Has(FormTraits.Short) == p.Form.Has(FormTraits.Short)
         && (reading.Proclitics | Proclitics.Wa) == (p.Reading.Proclitics | Proclitics.Wa) && reading.Enclitic == p.Reading.Enclitic && reading.Form.IsVerb == p.Form.IsVerb;
 
     /// <summary>True where a condition, a preposition or a named object of the sense is there to speak for it.</summary>
     private static bool IsBorneOut(Annotation a, Sense sense, SlotFillers fillers)
     {
-        if (sense.With.Count > 0)
+        if (sense.With.Count > 0 || sense.Told.HasFlag(Telling.Clause))
             return true;
         if (!fillers.Object.IsEmpty && sense.Frame.RoleOf(SlotKind.Object) is ArgumentRole.Recipient or ArgumentRole.Place && IsNamed(a, fillers.Object))
             return true;

@@ -10,6 +10,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
 
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _an = lexicon.PrepositionIndex("عن");
 
     /// <summary>Fills the slots of <paramref name="context"/>, which last until the next trigger.</summary>
@@ -18,17 +19,33 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         Annotation a = context.Annotation;
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
-        fillers.Subject = Filler(a, p, AuthorOf(context, p));
+        fillers.Subject = IsImpersonal(context.Annotation, p) ? Argument.None : Filler(a, p, AuthorOf(context, p));
         FillObjects(context, fillers, p);
         fillers.Clause = p.ComplementWord;
+        fillers.Told = TellingReader.Read(context, p);
         foreach (int phrase in p.Prepositional)
-            fillers.AddPrepositional(a.Phrases[phrase].Preposition, a.ArgumentOf(phrase));
+            fillers.AddPrepositional(a.Phrases[phrase].Preposition, Complement(a, phrase));
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
             antecedents.AddPronouns(context, fillers, p.Word + 1, Math.Min(p.ClauseEnd, p.Word + PronounReach), p.Subject);
         return fillers;
     }
+
+    /// <summary>«قال الوزير إنه يجب أن تنسحب روسيا»: a duty's subject is who is named as such in its clause, not who speaks of it.</summary>
+    private static bool IsImpersonal(Annotation a, Predicate p) =>
+        p is { Lemma.VerbKind: VerbKind.Possible, Subject: >= 0 }
+        && (p.SubjectIsImplied || (p.Link == ClauseLink.Complement && a.Phrases[p.Subject].EndWord < p.ClauseStart));
+
+    /// <summary>«وصف القرار بغير القانوني»: غير speaks for the phrase that it denies.</summary>
+    private static Argument Complement(Annotation a, int phrase)
+    {
+        NounPhrase complement = a.Phrases[phrase];
+        return NominalClauseFinder.IsGhayr(a, complement.FirstWord) ? new Argument(phrase, complement.FirstWord) : a.ArgumentOf(phrase);
+    }
+
+    /// <summary>True where something follows <c>ب</c>: what someone is accused of.</summary>
+    public bool HasMatter(SlotFillers fillers) => fillers.HasPreposition(_ba);
 
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {

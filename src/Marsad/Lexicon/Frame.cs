@@ -66,6 +66,17 @@ public sealed class Frame(IReadOnlyList<FrameSlot> slots)
         return null;
     }
 
+    /// <summary>True where any slot has <paramref name="role"/>.</summary>
+    public bool HasRole(ArgumentRole role)
+    {
+        for (int i = 0; i < Slots.Count; i++)
+        {
+            if (Slots[i].Role == role)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The role of what follows the preposition with index <paramref name="preposition"/>, or null.</summary>
     public ArgumentRole? RoleOfPreposition(int preposition)
     {

@@ -144,8 +144,9 @@ public enum CasualtyKind : byte
 /// <param name="Frame">Which phrase has which role.</param>
 /// <param name="With">All must hold.</param>
 /// <param name="Unless">None may hold.</param>
+/// <param name="Told">How the verb must be told.</param>
 public sealed record Sense(
-    string Rule, EventType Type, string? Mode, ulong Contexts, Frame Frame, IReadOnlyList<SlotCondition> With, IReadOnlyList<SlotCondition> Unless);
+    string Rule, EventType Type, string? Mode, ulong Contexts, Frame Frame, IReadOnlyList<SlotCondition> With, IReadOnlyList<SlotCondition> Unless, Telling Told);
 
 /// <summary>A word of the lexicon with all that coding needs to know of it.</summary>
 public sealed class Lemma

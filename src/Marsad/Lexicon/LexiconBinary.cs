@@ -8,7 +8,7 @@ namespace Marsad.Lexicon;
 /// <summary>The compiled lexicon as bytes: tables are copied as they are, so that loading costs milliseconds.</summary>
 public static class LexiconBinary
 {
-    private const string Magic = "MARSADLX1";
+    private const string Magic = "MARSADLX2";
 
     /// <summary>Writes <paramref name="lexicon"/>. The same lexicon gives the same bytes.</summary>
     public static void Write(CompiledLexicon lexicon, Stream stream)
@@ -106,11 +106,12 @@ public static class LexiconBinary
         WriteFrame(writer, sense.Frame);
         WriteList(writer, sense.With, c => WriteCondition(writer, c));
         WriteList(writer, sense.Unless, c => WriteCondition(writer, c));
+        writer.Write((byte)sense.Told);
     }
 
     private static Sense ReadSense(BinaryReader reader) => new(
         reader.ReadString(), (EventType)reader.ReadByte(), NullIfEmpty(reader.ReadString()), reader.ReadUInt64(), ReadFrame(reader),
-        ReadList(reader, () => ReadCondition(reader)), ReadList(reader, () => ReadCondition(reader)));
+        ReadList(reader, () => ReadCondition(reader)), ReadList(reader, () => ReadCondition(reader)), (Telling)reader.ReadByte());
 
     private static void WriteFrame(BinaryWriter writer, Frame frame) => WriteList(writer, frame.Slots, slot =>
     {

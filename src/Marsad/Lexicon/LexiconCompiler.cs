@@ -134,7 +134,7 @@ public sealed class LexiconCompiler
     }
 
     /// <summary>The more conditions the more specific; named words say more than classes.</summary>
-    private static int Specificity(EventEntry entry) => (4 * entry.With.Sum(c => c.Fillers.Any(f => f.StartsWith('@')) ? 1 : 2)) + Math.Min(3, entry.Unless.Count);
+    private static int Specificity(EventEntry entry) => (4 * entry.With.Sum(c => c.Fillers.Any(f => f.StartsWith('@')) ? 1 : 2)) + Math.Min(3, entry.Unless.Count) + (entry.Told == Telling.Any ? 0 : 8);
 
     private void AddEventNoun(EventEntry entry)
     {
@@ -153,7 +153,8 @@ public sealed class LexiconCompiler
     }
 
     private Sense SenseOf(EventEntry entry) => new(
-        entry.Rule, entry.Type, entry.Mode, entry.Contexts, FrameOf(entry.Frame), [.. entry.With.Select(c => ConditionOf(c, entry.Place))], [.. entry.Unless.Select(c => ConditionOf(c, entry.Place))]);
+        entry.Rule, entry.Type, entry.Mode, entry.Contexts, FrameOf(entry.Frame), [.. entry.With.Select(c => ConditionOf(c, entry.Place))], [.. entry.Unless.Select(c => ConditionOf(c, entry.Place))],
+        entry.Told);
 
     private Frame FrameOf(IReadOnlyList<SlotSource> slots) => new([.. slots.Select(s => new FrameSlot(s.Kind, _prepositions.MaskOf(s.Prepositions), s.Role))]);
 

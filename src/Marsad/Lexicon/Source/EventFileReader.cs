@@ -9,7 +9,7 @@ namespace Marsad.Lexicon.Source;
 internal static class EventFileReader
 {
     private static readonly HashSet<string> Keys =
-        ["verb", "noun", "phrase", "id", "root", "form", "imperfect", "masdar", "plural", "gender", "event", "mode", "context", "frame", "with", "unless", "example", "record", "examples", "light", "gloss"];
+        ["verb", "noun", "phrase", "id", "root", "form", "imperfect", "masdar", "plural", "gender", "event", "mode", "context", "frame", "with", "unless", "told", "example", "record", "examples", "light", "gloss"];
 
     public static void Read(LexiconFile file, LexiconSource source)
     {
@@ -69,6 +69,7 @@ internal static class EventFileReader
             Frame = ReadFrame(fields),
             With = ReadConditions(fields, "with"),
             Unless = ReadConditions(fields, "unless"),
+            Told = ReadTelling(List(fields, "told")),
             Examples = ReadExamples(fields),
         };
     }
@@ -123,6 +124,23 @@ internal static class EventFileReader
             conditions.Add(new ConditionSource(kind, prepositions, Values(fillers)));
         }
         return conditions;
+    }
+
+    private static Telling ReadTelling(IReadOnlyList<string> words)
+    {
+        Telling told = Telling.Any;
+        foreach (string word in words)
+            told |= word switch
+            {
+                "negated" => Telling.Negated,
+                "future" => Telling.Future,
+                "clause" => Telling.Clause,
+                "own-future" => Telling.OwnFuture,
+                "others-act" => Telling.OthersAct,
+                "reported" => Telling.Reported,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported"),
+            };
+        return told;
     }
 
     private static List<ExampleSource> ReadExamples(Dictionary<string, YamlNode> fields)

@@ -98,6 +98,8 @@ public sealed record EventEntry
 
     public IReadOnlyList<ConditionSource> Unless { get; init; } = [];
 
+    public Telling Told { get; init; }
+
     public required IReadOnlyList<ExampleSource> Examples { get; init; }
 }
 

@@ -1,0 +1,27 @@
+namespace Marsad.Lexicon;
+
+/// <summary>How a verb must be told for a sense to hold: <c>لا يخفي قلقه</c> voices worry, <c>يخفي قلقه</c> does not.</summary>
+[Flags]
+public enum Telling : byte
+{
+    /// <summary>Any way.</summary>
+    Any = 0,
+
+    /// <summary>After <c>لا</c>, <c>لم</c>, <c>لن</c>.</summary>
+    Negated = 1,
+
+    /// <summary>After <c>س</c>, <c>سوف</c>, <c>لن</c>.</summary>
+    Future = 2,
+
+    /// <summary>With an <c>أن</c> clause: <c>وعد بأن يستقيل</c>.</summary>
+    Clause = 4,
+
+    /// <summary>With a clause of what the subject itself will do: <c>حذر من أنه سيرد</c>.</summary>
+    OwnFuture = 8,
+
+    /// <summary>With a clause of what someone else is doing: <c>حذر من أن الاحتلال يسعى</c>.</summary>
+    OthersAct = 16,
+
+    /// <summary>By someone else than its subject: <c>قال الوزير إن فرنسا تسعى</c>.</summary>
+    Reported = 32,
+}
