@@ -327,7 +327,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         ParticleCategory.Complementiser => Arabic.Tag.Complementiser,
         ParticleCategory.Relative => Arabic.Tag.Relative,
         ParticleCategory.Conjunction => Arabic.Tag.Conjunction,
-        ParticleCategory.Subordinator => Arabic.Tag.Subordinator,
+        ParticleCategory.Subordinator or ParticleCategory.Contrast => Arabic.Tag.Subordinator,
         ParticleCategory.Negation => Arabic.Tag.Negation,
         ParticleCategory.Future or ParticleCategory.Possible => Arabic.Tag.VerbParticle,
         ParticleCategory.Conditional => Arabic.Tag.Conditional,

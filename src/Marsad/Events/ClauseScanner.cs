@@ -8,6 +8,7 @@ namespace Marsad.Events;
 internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
+    private const int LongestQuotedName = 4;
 
     /// <summary>Reads on from <paramref name="p"/>, to word <paramref name="end"/> at the farthest; sets where its clause ends. Returns the bare phrases.</summary>
     public BarePhrases Scan(Annotation a, int end, Predicate p)
@@ -60,6 +61,11 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 p.ComplementWord = i;
                 break;
             }
+            if (word.Tag == Tag.Quote && EndOfQuotedName(a, i, limit) is var name and > 0 && right.First >= 0)
+            {
+                i = name;
+                continue;
+            }
             if (OpensQuotation(a, word, p, right))
             {
                 p.ComplementWord = i + 1;
@@ -84,6 +90,29 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         if (word.Tag == Tag.Stop)
             return a.Tokens[word.FirstToken].Mark == ':';
         return word.Tag == Tag.Quote && right.First >= 0 && p.Lemma.VerbKind == VerbKind.Report;
+    }
+
+    /// <summary>«ذكرت شبكة "سي إن إن" أن»: the mark that closes a quoted name; −1 where words of someone are quoted.</summary>
+    private static int EndOfQuotedName(Annotation a, int open, int limit)
+    {
+        if (open == 0 || !a.Words[open - 1].Tag.IsNominal())
+            return -1;
+        for (int w = open + 1; w < limit && w <= open + LongestQuotedName + 1; w++)
+        {
+            if (a.Words[w].Tag == Tag.Quote)
+                return IsName(a, open + 1, w) ? w : -1;
+        }
+        return -1;
+    }
+
+    private static bool IsName(Annotation a, int start, int end)
+    {
+        for (int w = start; w < end; w++)
+        {
+            if (a.Words[w].Tag is not (Tag.Name or Tag.Foreign))
+                return false;
+        }
+        return end > start;
     }
 
     private void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)

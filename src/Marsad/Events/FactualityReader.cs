@@ -114,7 +114,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     /// <summary><c>عدم</c>, <c>دون</c>, <c>بدون</c>, <c>لم</c> before the word.</summary>
     private static bool IsLacking(Annotation a, int word) => word >= 0 && word < a.Words.Count && a.Words[word].Tag == Tag.Negation;
 
-    private static void Attribute(SentenceContext context, EventDraft draft)
+    private void Attribute(SentenceContext context, EventDraft draft)
     {
         for (int i = context.Sources.Count - 1; i >= 0; i--)
         {
@@ -128,23 +128,51 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             }
             if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type))
                 draft.Actors.Add(range.Source);
-            else if (!IsOwnWord(draft, range.Source))
+            else if (!IsOwnWord(context, draft, range.Source))
                 draft.Source = range.Source;
             return;
         }
     }
 
-    /// <summary>One who announces his own demand, promise or refusal is its actor, not its source.</summary>
-    private static bool IsOwnWord(EventDraft draft, ActorReference source)
+    /// <summary>
+    /// One who announces his own demand, promise or refusal is its actor, not its source, and a state speaks through its officials: «قال الوزير إن بلاده ترفض».
+    /// A spokesman who tells what his minister said is a source: «قال المتحدث إن الوزير رحب».
+    /// </summary>
+    private bool IsOwnWord(SentenceContext context, EventDraft draft, ActorReference source)
     {
-        if (!IsSpeech(draft.Sense.Type) && draft.Sense.Type is not (EventType.CONCEDE or EventType.CONSULT))
-            return false;
+        if (!IsSpeech(draft.Sense.Type) && draft.Sense.Type != EventType.CONCEDE)
+            return IsAnnouncedDeed(context, draft, source);
         foreach (ActorReference actor in draft.Actors)
         {
-            if (actor.Phrase == source.Phrase || actor.Code.Country == source.Code.Country)
+            if (actor.Phrase == source.Phrase || (actor.Entity >= 0 && actor.Entity == source.Entity) || (actor.Code == source.Code && SpeaksThroughOfficials(context.Annotation, actor)))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>«أعلنت مالي انسحابها من المنظمة», «أعلن المجلس حظر الحزب»: sanctions and bans are done by announcing them.</summary>
+    private static bool IsAnnouncedDeed(SentenceContext context, EventDraft draft, ActorReference source)
+    {
+        bool isDoneByWord = draft.Sense is { Type: EventType.SANCTION } or { Type: EventType.COERCE, Mode: "restrict" or "censor" or "curfew" or "martial-law" };
+        if (!isDoneByWord || !draft.IsNominal || draft.Actors.Count == 0 || draft.Actors[0].Phrase != source.Phrase)
+            return false;
+        int phrase = context.Annotation.PhraseOfWord[draft.TriggerWord];
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            if (context.Predicates[i] is { Lemma.VerbKind: VerbKind.Report, ComplementWord: < 0 } p && p.Object == phrase)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«بلاده», «الحكومة», «واشنطن», not «الوزير» or «بلينكن».</summary>
+    private bool SpeaksThroughOfficials(Annotation a, ActorReference actor)
+    {
+        if (actor.Code.Role != "GOV" && !actor.Code.IsInternational)
+            return false;
+        if (actor.Phrase >= 0 && a.Phrases[actor.Phrase].Class is NounClass.Person or NounClass.Head or NounClass.Spokesman)
+            return false;
+        return actor.Entity >= 0 ? lexicon.Entities[actor.Entity].Kind != EntityKind.Person : actor.Phrase < 0 || a.Phrases[actor.Phrase].Class is NounClass.Body or NounClass.State or NounClass.Group;
     }
 
     private static bool IsSpeech(EventType type) =>

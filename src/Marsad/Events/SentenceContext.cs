@@ -58,6 +58,12 @@ public sealed class SentenceContext
     /// <summary>The subject of the clause that last told of a statement of his: <c>قالت الوزارة في بيان</c>; −1 where there is none.</summary>
     internal int LastAuthor { get; private set; }
 
+    /// <summary>The speaker of a quotation that the sentence before has left open; no one where there is none.</summary>
+    internal ActorReference Quoted { get; set; } = ActorReference.None;
+
+    /// <summary>Who was credited last in the sentences before; no one where there is none.</summary>
+    internal ActorReference LastSpeaker { get; private set; } = ActorReference.None;
+
     internal void BeginArticle(Annotation annotation, DateOnly day)
     {
         Annotation = annotation;
@@ -66,6 +72,7 @@ public sealed class SentenceContext
         LastAssault = (-1, ActorReference.None);
         LastCoercion = (-1, ActorReference.None);
         LastAuthor = -1;
+        Quoted = LastSpeaker = ActorReference.None;
         Addresses.Clear();
         Deeds.Clear();
     }
@@ -84,6 +91,8 @@ public sealed class SentenceContext
 
     internal void EndSentence()
     {
+        if (Sources.Count > 0)
+            LastSpeaker = Sources[^1].Source;
         foreach (EventDraft draft in Drafts)
         {
             if (draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 1)

@@ -126,6 +126,9 @@ public enum ParticleCategory : byte
     Number,
     Quantifier,
     Copula,
+
+    /// <summary>Turns to something told beside what went before: <c>في حين</c>.</summary>
+    Contrast,
 }
 
 /// <summary>What a word counts.</summary>
