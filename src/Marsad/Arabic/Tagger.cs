@@ -110,6 +110,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
     private bool IsMisspelt(Reading reading, bool below)
     {
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        // «أفاد» is the verb, not the agency آفاد.
+        if (lemma.Class == LemmaClass.Name)
+            return lemma.Text.StartsWith('آ');
         if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
             return false;
         bool broken = reading.Form.Has(FormTraits.InternalPlural);

@@ -66,7 +66,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 i = name;
                 continue;
             }
-            if (OpensQuotation(a, word, p, right))
+            if (OpensQuotation(a, i, p, right))
             {
                 p.ComplementWord = i + 1;
                 break;
@@ -83,13 +83,27 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static bool Ends(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Subordinator or Tag.Conditional or Tag.Negation or Tag.VerbParticle;
 
     /// <summary><c>قال الوزير: …</c>, <c>وأضاف "…</c></summary>
-    private static bool OpensQuotation(Annotation a, Word word, Predicate p, in BarePhrases right)
+    private static bool OpensQuotation(Annotation a, int i, Predicate p, in BarePhrases right)
     {
+        Word word = a.Words[i];
         if (p.Lemma.VerbKind != VerbKind.Report && p.Lemma.Senses.Count == 0)
             return false;
         if (word.Tag == Tag.Stop)
             return a.Tokens[word.FirstToken].Mark == ':';
-        return word.Tag == Tag.Quote && right.First >= 0 && p.Lemma.VerbKind == VerbKind.Report;
+        return word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && (right.First >= 0 || QuotesClause(a, p.Word + 1));
+    }
+
+    /// <summary>True where a quotation with a verb in it opens at the word: «وأضافت "سننسحب غدا"», not «وصفت "الحملة" بأنها».</summary>
+    private static bool QuotesClause(Annotation a, int open)
+    {
+        if (open >= a.Words.Count || a.Words[open].Tag != Tag.Quote)
+            return false;
+        for (int w = open + 1; w < a.Words.Count && a.Words[w].Tag is not (Tag.Quote or Tag.Stop); w++)
+        {
+            if (a.Words[w].Tag.IsVerb())
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«ذكرت شبكة "سي إن إن" أن»: the mark that closes a quoted name; −1 where words of someone are quoted.</summary>

@@ -126,7 +126,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
                 draft.Factuality = Factuality.Negated;
                 draft.DeniedBy.Add(range.Source);
             }
-            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type))
+            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type) && !draft.IsNominal)
                 draft.Actors.Add(range.Source);
             else if (!IsOwnWord(context, draft, range.Source))
                 draft.Source = range.Source;
@@ -172,7 +172,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             return false;
         if (actor.Phrase >= 0 && a.Phrases[actor.Phrase].Class is NounClass.Person or NounClass.Head or NounClass.Spokesman)
             return false;
-        return actor.Entity >= 0 ? lexicon.Entities[actor.Entity].Kind != EntityKind.Person : actor.Phrase < 0 || a.Phrases[actor.Phrase].Class is NounClass.Body or NounClass.State or NounClass.Group;
+        return actor.Entity >= 0 ? lexicon.Entities[actor.Entity].Kind != EntityKind.Person : actor.Phrase < 0 || a.Phrases[actor.Phrase].Class != NounClass.Unknown;
     }
 
     private static bool IsSpeech(EventType type) =>

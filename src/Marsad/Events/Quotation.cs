@@ -2,7 +2,7 @@ using Marsad.Arabic;
 
 namespace Marsad.Events;
 
-/// <summary>Where quotation marks open and close. The plain mark <c>"</c> does both in turn.</summary>
+/// <summary>Where quotation marks open and close. The plain mark <c>"</c> does both.</summary>
 internal static class Quotation
 {
     /// <summary>True where a quotation goes on behind the stretch; <paramref name="open"/> tells whether it begins within one.</summary>
@@ -33,16 +33,27 @@ internal static class Quotation
         for (int w = start; w < end; w++)
         {
             if (a.Words[w].Tag == Tag.Quote)
-                return Opens(a, w) == true || w == start;
+                return Opens(a, w) == true;
         }
         return false;
     }
 
-    /// <summary>Null for a mark that does both.</summary>
-    private static bool? Opens(Annotation a, int word) => a.Tokens[a.Words[word].FirstToken].Mark switch
+    /// <summary>True for a mark that opens, false for one that closes; null where neither its shape nor the spaces around it tell.</summary>
+    private static bool? Opens(Annotation a, int word)
     {
-        '“' or '«' or '‘' or '„' => true,
-        '”' or '»' or '’' => false,
-        _ => null,
-    };
+        Text.Token mark = a.Tokens[a.Words[word].FirstToken];
+        return mark.Mark switch
+        {
+            '“' or '«' or '‘' or '„' => true,
+            '”' or '»' or '’' => false,
+            _ => OpensBySpaces(a.Document.Text, mark.Span),
+        };
+    }
+
+    private static bool? OpensBySpaces(string text, Text.TextSpan mark)
+    {
+        bool before = mark.Start > 0 && char.IsLetterOrDigit(text[mark.Start - 1]);
+        bool after = mark.End < text.Length && char.IsLetterOrDigit(text[mark.End]);
+        return before == after ? null : after;
+    }
 }
