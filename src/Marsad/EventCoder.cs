@@ -29,6 +29,7 @@ public sealed class EventCoder
     private readonly VerbalEventFinder _verbalEvents;
     private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
+    private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
@@ -62,6 +63,7 @@ public sealed class EventCoder
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
+        _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, resolver);
@@ -147,6 +149,7 @@ public sealed class EventCoder
             _nominalEvents.Find(context);
             _factuality.Read(context);
             ContextActors.Fill(context);
+            _modes.Read(context);
             TimeAssigner.Assign(context);
             _places.Read(context);
             LocatedPeople.Read(context);

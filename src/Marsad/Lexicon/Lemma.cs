@@ -197,5 +197,8 @@ public sealed class Lemma
     /// <summary>True for a verbal noun that tells what was suffered: <c>مقتل</c>.</summary>
     public bool IsSuffered { get; init; }
 
+    /// <summary>What the word tells of the modes of acts beside it.</summary>
+    public IReadOnlyList<ModeHint> Modes { get; init; } = [];
+
     public override string ToString() => $"{Class} {Text}";
 }

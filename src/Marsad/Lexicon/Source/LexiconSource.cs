@@ -101,6 +101,9 @@ public sealed record EventEntry
     public required IReadOnlyList<ExampleSource> Examples { get; init; }
 }
 
+/// <summary>A row of <c>ontology/modes.tsv</c>.</summary>
+public sealed record ModeRow(ModeHint Hint, IReadOnlyList<string> Words);
+
 /// <summary>The whole lexicon as its files say it, before compilation.</summary>
 public sealed class LexiconSource
 {
@@ -114,6 +117,9 @@ public sealed class LexiconSource
 
     /// <summary>Verbal nouns that tell what was suffered.</summary>
     public List<string> SufferedWords { get; } = [];
+
+    /// <summary>Words that tell the mode of an act beside them.</summary>
+    public List<ModeRow> Modes { get; } = [];
 
     public List<CountryRow> Countries { get; } = [];
 
