@@ -28,7 +28,7 @@ public sealed class ModeReader(CompiledLexicon lexicon)
     {
         Annotation a = context.Annotation;
         int start = StartOfContent(a, draft);
-        int end = VerbalEventFinder.EndOfContent(a, context, draft.TriggerWord);
+        int end = ContentReach.EndOf(context, draft.TriggerWord);
         for (int w = Math.Max(start, draft.TriggerWord + 1); w < end; w++)
         {
             if (IsAddressee(a, draft, w))

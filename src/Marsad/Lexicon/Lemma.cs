@@ -200,5 +200,8 @@ public sealed class Lemma
     /// <summary>What the word tells of the modes of acts beside it.</summary>
     public IReadOnlyList<ModeHint> Modes { get; init; } = [];
 
+    /// <summary>True for a word of sport, weather, art, science or the household: <c>مباراة</c>.</summary>
+    public bool IsOrdinary { get; init; }
+
     public override string ToString() => $"{Class} {Text}";
 }

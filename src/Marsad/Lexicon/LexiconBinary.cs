@@ -152,6 +152,7 @@ public static class LexiconBinary
         writer.Write(lemma.Contexts);
         writer.Write((byte)lemma.Casualty);
         writer.Write(lemma.IsSuffered);
+        writer.Write(lemma.IsOrdinary);
         WriteList(writer, lemma.Modes, hint => WriteHint(writer, hint));
     }
 
@@ -172,6 +173,7 @@ public static class LexiconBinary
         Contexts = reader.ReadUInt64(),
         Casualty = (CasualtyKind)reader.ReadByte(),
         IsSuffered = reader.ReadBoolean(),
+        IsOrdinary = reader.ReadBoolean(),
         Modes = ReadList(reader, () => ReadHint(reader)),
     };
 
