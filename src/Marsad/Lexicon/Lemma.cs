@@ -139,6 +139,19 @@ public enum CasualtyKind : byte
     Injured,
 }
 
+/// <summary>What place a noun of a body or state is, after <c>في</c> and the like.</summary>
+public enum SiteKind : byte
+{
+    /// <summary>None by itself.</summary>
+    None,
+
+    /// <summary>Where the body stands: <c>أمام البرلمان</c>.</summary>
+    Building,
+
+    /// <summary>The state that the text is about: <c>في العاصمة</c>.</summary>
+    Country,
+}
+
 /// <summary>One meaning of a trigger: a PLOVER type with its frame and conditions.</summary>
 /// <param name="Rule">Where it comes from: <c>ar/FILE/ID</c>.</param>
 /// <param name="Type">PLOVER type.</param>
@@ -196,6 +209,9 @@ public sealed class Lemma
 
     /// <summary>True for a verbal noun that tells what was suffered: <c>مقتل</c>.</summary>
     public bool IsSuffered { get; init; }
+
+    /// <summary>What place the word is, where it is the noun of a body or state.</summary>
+    public SiteKind Site { get; init; }
 
     /// <summary>What the word tells of the modes of acts beside it.</summary>
     public IReadOnlyList<ModeHint> Modes { get; init; } = [];

@@ -314,6 +314,8 @@ internal sealed class LemmaTable
 
         public bool IsOrdinary { get; set; }
 
+        public SiteKind Site { get; set; }
+
         public Lemma Build() => new()
         {
             Id = Id,
@@ -333,6 +335,7 @@ internal sealed class LemmaTable
             IsSuffered = IsSuffered,
             Modes = [.. Modes],
             IsOrdinary = IsOrdinary,
+            Site = Site,
         };
     }
 

@@ -240,6 +240,11 @@ public sealed class LexiconCompiler
         }
         foreach (int id in _source.SufferedWords.SelectMany(word => _lemmas.Named(word, place: null)))
             _lemmas[id].IsSuffered = true;
+        foreach ((string word, SiteKind kind) in _source.Sites)
+        {
+            foreach (int id in _lemmas.Named(word, "ontology/sites.tsv"))
+                _lemmas[id].Site = kind;
+        }
         foreach (int id in _source.OrdinaryWords.SelectMany(_lemmas.Evidence))
             _lemmas[id].IsOrdinary = true;
     }

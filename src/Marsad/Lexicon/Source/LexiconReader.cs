@@ -73,6 +73,9 @@ public static class LexiconReader
             case "ontology/modes.tsv":
                 ReadModes(file, source);
                 break;
+            case "ontology/sites.tsv":
+                ReadSites(file, source);
+                break;
             case "ontology/ordinary.tsv":
                 TsvTable.Read(file, ["topic", "words"], source.Faults, row => source.OrdinaryWords.AddRange(row.List("words")));
                 break;
@@ -151,6 +154,15 @@ public static class LexiconReader
                 throw new FormatException($"«{row["kind"]}» is none of dead, injured, suffered");
             foreach (string word in row.List("words"))
                 source.CasualtyWords[word] = kind;
+        });
+
+    private static void ReadSites(LexiconFile file, LexiconSource source) =>
+        TsvTable.Read(file, ["kind", "words"], source.Faults, row =>
+        {
+            if (!Enum.TryParse(row.Required("kind"), ignoreCase: true, out SiteKind kind) || kind == SiteKind.None)
+                throw new FormatException($"«{row["kind"]}» is none of building, country");
+            foreach (string word in row.List("words"))
+                source.Sites[word] = kind;
         });
 
     private static void ReadModes(LexiconFile file, LexiconSource source) =>

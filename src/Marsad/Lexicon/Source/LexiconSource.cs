@@ -121,6 +121,9 @@ public sealed class LexiconSource
     /// <summary>Words that tell the mode of an act beside them.</summary>
     public List<ModeRow> Modes { get; } = [];
 
+    /// <summary>Nouns of bodies and states that are places as well.</summary>
+    public Dictionary<string, SiteKind> Sites { get; } = [];
+
     /// <summary>Words of what is no politics.</summary>
     public List<string> OrdinaryWords { get; } = [];
 
