@@ -31,6 +31,7 @@ public sealed class EventCoder
     private readonly NominalEventFinder _nominalEvents;
     private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
+    private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
     private readonly CasualtyReader _casualties;
@@ -66,6 +67,7 @@ public sealed class EventCoder
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
+        _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, resolver);
         _casualties = new CasualtyReader(lexicon);
@@ -152,7 +154,7 @@ public sealed class EventCoder
             _factuality.Read(context);
             ContextActors.Fill(context);
             _modes.Read(context);
-            TimeAssigner.Assign(context);
+            _eventTimes.Assign(context);
             _places.Read(context);
             LocatedPeople.Read(context);
             ConsultationReader.Read(context);

@@ -11,6 +11,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
 {
     private const int OtherClause = 10;
     private const int BeforeTrigger = 6;
+    private const int NextToTrigger = 5;
     private const int FarthestOfDeed = 30;
     private const int FarthestOfWord = 14;
 
@@ -27,7 +28,27 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
         Note(context);
         foreach (EventDraft draft in context.Drafts)
             draft.Where = Of(context, draft);
+        foreach (EventDraft draft in context.Drafts)
+        {
+            if (IsForce(draft.Sense.Type))
+                draft.Where ??= OfSameScene(context, draft);
+        }
     }
+
+    /// <summary>«استشهد خلال اقتحام مخيم جنين»: acts of force told in one sentence happen in one place.</summary>
+    private static EventPlace? OfSameScene(SentenceContext context, EventDraft draft)
+    {
+        EventDraft? nearest = null;
+        foreach (EventDraft other in context.Drafts)
+        {
+            bool isNearer = nearest is null || Math.Abs(other.TriggerWord - draft.TriggerWord) < Math.Abs(nearest.TriggerWord - draft.TriggerWord);
+            if (other.Where is not null && IsForce(other.Sense.Type) && isNearer)
+                nearest = other;
+        }
+        return nearest?.Where;
+    }
+
+    private static bool IsForce(EventType type) => type is EventType.ASSAULT or EventType.COERCE or EventType.PROTEST;
 
     /// <summary>Remembers the countries of the places named, for the camps and towns told of after them.</summary>
     private void Note(SentenceContext context)
@@ -55,7 +76,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
     {
         Annotation a = context.Annotation;
         EventPlace? best = null;
-        int bestDistance = IsWord(draft.Sense.Type) ? FarthestOfWord : FarthestOfDeed;
+        int bestDistance = draft.Sense.Type.IsDoneByWord() ? FarthestOfWord : FarthestOfDeed;
         for (int w = context.First; w < context.End; w++)
         {
             int index = a.PhraseOfWord[w];
@@ -66,15 +87,14 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
             if (!SaysPlace(a, index, draft.Sense.Type) || IsOutside(context, draft, phrase))
                 continue;
             int distance = Distance(context, draft, phrase);
-            if (distance >= bestDistance || _places.PlaceOf(context, index) is not { } place)
+            // «الغرب» alone is no place, «في المخيم» and «اقتحم المخيم» are.
+            bool isBySelf = phrase.IsBare && index != draft.Predicate?.Object && distance > NextToTrigger;
+            if (distance >= bestDistance || (isBySelf ? _places.Named(a, index) : _places.PlaceOf(context, index)) is not { } place)
                 continue;
             (best, bestDistance) = (place, distance);
         }
         return best;
     }
-
-    private static bool IsWord(EventType type) =>
-        type is EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.SANCTION;
 
     private bool SaysPlace(Annotation a, int index, EventType type)
     {
@@ -82,14 +102,15 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
         bool isPlace = phrase.Class is NounClass.Place or NounClass.Building;
         return phrase.Government switch
         {
-            Government.Preposition when phrase.Preposition == _fi || phrase.Preposition == _ba => true,
+            Government.Preposition when phrase.Preposition == _fi => true,
+            Government.Preposition when phrase.Preposition == _ba => !type.IsDoneByWord(),
             Government.Preposition when phrase.Preposition == _min => type == EventType.RETREAT,
             Government.Preposition when phrase.Preposition == _ila => type is EventType.PROTEST or EventType.MOBILIZE or EventType.CONSULT,
             Government.Preposition when phrase.Preposition == _ala => isPlace,
             Government.Preposition when phrase.Preposition != _amama => false,
             // «بسبب روسيا» says no place, «قرب جنين» does.
             Government.Preposition or Government.OtherPreposition => isPlace || _places.IsNameOfPlace(a, index) || _places.SiteOf(a, phrase) != SiteKind.None,
-            _ => isPlace,
+            _ => isPlace && !type.IsDoneByWord(),
         };
     }
 
@@ -138,7 +159,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
     {
         Annotation a = context.Annotation;
         int topic = a.PhraseOfWord[context.First];
-        if (topic < 0 || IsWord(draft.Sense.Type) || a.Sentences[context.Sentence].Span.Start >= a.Document.TitleLength)
+        if (topic < 0 || draft.Sense.Type.IsDoneByWord() || a.Sentences[context.Sentence].Span.Start >= a.Document.TitleLength)
             return null;
         int behind = a.Phrases[topic].EndWord;
         bool stands = behind < context.End && a.Words[behind].Tag == Arabic.Tag.Stop && draft.TriggerWord > behind;
