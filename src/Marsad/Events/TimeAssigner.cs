@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 using Marsad.Time;
 
 namespace Marsad.Events;
@@ -77,7 +78,7 @@ internal sealed class TimeAssigner(CompiledLexicon lexicon)
     /// <summary>«أعلنت أمس أن التحقيق يؤكد إصابة الصحفية»: a deed has not the time at which it is reported; what is said has.</summary>
     private static bool IsTimeOfReport(SentenceContext context, EventDraft draft, int word)
     {
-        if (draft.Sense.Type.IsDoneByWord())
+        if (draft.Sense.Type.IsDoneByWord() || draft.Sense.Type == EventType.CONSULT)
             return false;
         for (int i = 0; i < context.Predicates.Count; i++)
         {
