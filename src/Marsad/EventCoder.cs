@@ -165,6 +165,7 @@ public sealed class EventCoder
             _records.Build(context, article, records);
             context.EndSentence();
         }
+        RetellingFinder.Confirm(records);
         return records;
     }
 
