@@ -155,6 +155,7 @@ public sealed class EventCoder
             ContextActors.Fill(context);
             _modes.Read(context);
             _eventTimes.Assign(context);
+            FactualityReader.ReadTimes(context);
             _places.Read(context);
             LocatedPeople.Read(context);
             ConsultationReader.Read(context);

@@ -36,10 +36,22 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         Factuality governed = OfGovernors(context, p);
         if (governed != Factuality.Actual)
             return governed;
-        if (p.Link == ClauseLink.Conditional || p.Possible)
+        // «ستندم على فعلتها», «إن لم يستجيبوا فسنضطر إلى الرد», «سيكون من الخطأ أن»: a threat or judgement is uttered now, whatever lies ahead of it.
+        bool isUtteredNow = draft.Sense.Type == EventType.THREATEN || (draft.Lemma.Class == LemmaClass.Phrase && draft.Sense.Type is EventType.ACCUSE or EventType.REQUEST);
+        if (p.Possible || (p.Link == ClauseLink.Conditional && !isUtteredNow))
             return Factuality.Hypothetical;
-        // «ستندم على فعلتها», «ستكون مضطرة إلى الرد»: a threat is made now, whatever lies ahead of it.
-        return p.Future && draft.Sense.Type != EventType.THREATEN ? Factuality.Future : Factuality.Actual;
+        return p.Future && !isUtteredNow ? Factuality.Future : Factuality.Actual;
+    }
+
+    /// <summary>«يلتقي الوزير غدا رئيس الحكومة»: what lies after the day of publication is yet to come.</summary>
+    internal static void ReadTimes(SentenceContext context)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            bool isAhead = draft.Time >= 0 && context.Annotation.Times[draft.Time].Start is { } start && start > context.Memory.Day;
+            if (isAhead && draft.Factuality == Factuality.Actual && !draft.Sense.Type.IsDoneByWord() && draft.Predicate is not { Form.Kind: FormKind.Perfect })
+                draft.Factuality = Factuality.Future;
+        }
     }
 
     /// <summary><c>قرر أن ينسحب</c> is future, <c>يمكن أن</c> possible, <c>نفى أن</c> denied.</summary>
@@ -112,7 +124,18 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     };
 
     /// <summary><c>عدم</c>, <c>دون</c>, <c>بدون</c>, <c>لم</c> before the word.</summary>
-    private static bool IsLacking(Annotation a, int word) => word >= 0 && word < a.Words.Count && a.Words[word].Tag == Tag.Negation;
+    private bool IsLacking(Annotation a, int word)
+    {
+        if (word < 0 || word >= a.Words.Count || a.Words[word].Tag != Tag.Preposition)
+            return word >= 0 && word < a.Words.Count && a.Words[word].Tag == Tag.Negation;
+        // «من دون إلقاء اللوم»: a preposition that denies.
+        for (int r = a.Words[word].FirstReading; r < a.Words[word].FirstReading + a.Words[word].ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Category == ParticleCategory.Negation)
+                return true;
+        }
+        return false;
+    }
 
     private void Attribute(SentenceContext context, EventDraft draft)
     {

@@ -88,7 +88,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
                 continue;
             int distance = Distance(context, draft, phrase);
             // «الغرب» alone is no place, «في المخيم» and «اقتحم المخيم» are.
-            bool isBySelf = phrase.IsBare && index != draft.Predicate?.Object && distance > NextToTrigger;
+            bool isBySelf = phrase.IsBare && index != draft.Predicate?.Object && (distance > NextToTrigger || index == draft.Predicate?.Subject);
             if (distance >= bestDistance || (isBySelf ? _places.Named(a, index) : _places.PlaceOf(context, index)) is not { } place)
                 continue;
             (best, bestDistance) = (place, distance);

@@ -26,7 +26,9 @@ public sealed class SourceFinder(CompiledLexicon lexicon, ActorResolver resolver
     private void AddReport(SentenceContext context, Predicate p)
     {
         (int start, int end) = _scope.Of(context, p);
-        if (start >= end || SpeakerOf(context, p) is not { IsActor: true } source)
+        // «تظهر فيديوهات اعتقال الشرطة فتى»: whoever stands in what is told does not tell it.
+        bool isTold = p.Subject >= 0 && start <= context.Annotation.Phrases[p.Subject].FirstWord && context.Annotation.Phrases[p.Subject].FirstWord < end;
+        if (start >= end || isTold || SpeakerOf(context, p) is not { IsActor: true } source)
             return;
         Factuality factuality = p.Lemma.VerbKind == VerbKind.Deny ? Factuality.Negated : Factuality.Actual;
         context.Sources.Add(new SourceRange(start, end, source, factuality));
