@@ -149,7 +149,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
                 draft.Factuality = Factuality.Negated;
                 draft.DeniedBy.Add(range.Source);
             }
-            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type) && !draft.IsNominal)
+            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type) && !(draft.IsNominal && draft.Lemma.Class == LemmaClass.Noun))
                 draft.Actors.Add(range.Source);
             else if (!IsOwnWord(context, draft, range.Source))
                 draft.Source = range.Source;

@@ -11,15 +11,21 @@ public sealed class ModeReader(CompiledLexicon lexicon)
     private const int LongestBridge = 3;
     private const int ClauseReach = 14;
 
+    private readonly ContentFinder _contents = new(lexicon);
+
     internal void Read(SentenceContext context)
     {
         foreach (EventDraft draft in context.Drafts)
         {
+            // «واهم من يظن أن بلاده ستنسحب»: who calls a claim mistaken refuses nothing that is in it.
+            bool isMistakenClaim = draft is { Sense.Type: EventType.REJECT, IsNominal: false, Predicate: null, Lemma.Class: LemmaClass.Verb };
+            if (isMistakenClaim)
+                continue;
             if (draft.Sense.Type is EventType.REQUEST or EventType.REJECT || (draft.Sense.Type == EventType.THREATEN && draft.Mode is null))
                 ReadContent(context, draft);
             else if (draft.Mode is null)
                 ReadClause(context, draft);
-            ReadParticipants(draft);
+            ReadParticipants(context.Annotation, draft);
         }
     }
 
@@ -27,7 +33,7 @@ public sealed class ModeReader(CompiledLexicon lexicon)
     private void ReadContent(SentenceContext context, EventDraft draft)
     {
         Annotation a = context.Annotation;
-        int start = StartOfContent(a, draft);
+        int start = _contents.StartOf(a, draft);
         int end = ContentReach.EndOf(context, draft.TriggerWord);
         for (int w = Math.Max(start, draft.TriggerWord + 1); w < end; w++)
         {
@@ -59,61 +65,6 @@ public sealed class ModeReader(CompiledLexicon lexicon)
                 return hint.Mode;
         }
         return bridge.Mode;
-    }
-
-    /// <summary>What the frame or an أن clause says to be the content; −1 where none is told: «المظاهرة التي دعت إليها».</summary>
-    private int StartOfContent(Annotation a, EventDraft draft)
-    {
-        if (draft.IsNominal)
-            return ContentBehind(a, a.PhraseOfWord[draft.TriggerWord]);
-        if (draft.Predicate is not { } p || p.Word != draft.TriggerWord)
-            return draft.TriggerWord + 1;
-        foreach (int phrase in p.Prepositional)
-        {
-            if (IsContent(draft.Sense.Frame, a.Phrases[phrase].Preposition))
-                return ContentIn(a, draft, phrase);
-        }
-        if (p.ComplementWord > draft.TriggerWord)
-            return p.ComplementWord;
-        if (p.Object < 0 || a.Phrases[p.Object].Class is not (NounClass.Act or NounClass.Decision))
-            return -1;
-        return ContentIn(a, draft, p.Object);
-    }
-
-    /// <summary>«رفع طلبا إلى البنك», «تتمسك بمطالبها»: what is asked for stands behind the word for asking, if it is told at all.</summary>
-    private int ContentIn(Annotation a, EventDraft draft, int phrase)
-    {
-        if (a.ReadingOf(a.Words[a.Phrases[phrase].HeadWord]) is { LemmaId: >= 0 } reading)
-        {
-            IReadOnlyList<Sense> senses = lexicon.Lemmas[reading.LemmaId].Senses;
-            for (int i = 0; i < senses.Count; i++)
-            {
-                if (senses[i].Type == draft.Sense.Type)
-                    return ContentBehind(a, phrase);
-            }
-        }
-        return a.Phrases[phrase].FirstWord;
-    }
-
-    /// <summary>«دعوات لإجراء انتخابات»</summary>
-    private static int ContentBehind(Annotation a, int own)
-    {
-        for (int phrase = own + 1; own >= 0 && phrase <= own + 2 && phrase < a.Phrases.Count; phrase++)
-        {
-            if (a.Phrases[phrase] is { Government: Government.Preposition, Class: NounClass.Act })
-                return a.Phrases[phrase].FirstWord;
-        }
-        return -1;
-    }
-
-    private static bool IsContent(Frame frame, int preposition)
-    {
-        foreach (FrameSlot slot in frame.Slots)
-        {
-            if (slot.Role == ArgumentRole.Content && (slot.Prepositions & (1UL << preposition)) != 0)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>«دعت الأطراف المشاركة في القتال إلى …»: who is asked does not tell what for.</summary>
@@ -226,12 +177,12 @@ public sealed class ModeReader(CompiledLexicon lexicon)
         return false;
     }
 
-    /// <summary>Forces are of whoever deploys them; a ban on the press is censorship.</summary>
-    private static void ReadParticipants(EventDraft draft)
+    /// <summary>Forces are of whoever deploys them; a ban on a channel or paper is censorship: «أغلقت السلطات الصحيفة».</summary>
+    private static void ReadParticipants(Annotation a, EventDraft draft)
     {
         if (draft.Sense.Type == EventType.MOBILIZE && draft is { Mode: "troops", Actors.Count: > 0 })
             draft.Mode = draft.Actors[0].Code.Role switch { "REB" => "militia", "COP" => "police", _ => draft.Mode };
-        if (draft.Sense.Type == EventType.COERCE && draft is { Mode: "restrict", Recipients.Count: > 0 } && draft.Recipients[0].Code.Role == "MED")
+        if (draft.Sense.Type == EventType.COERCE && draft is { Mode: "restrict", Recipients.Count: > 0 } && draft.Recipients[0] is { Code.Role: "MED", Phrase: >= 0 } silenced && a.Phrases[silenced.Phrase].Class is not (NounClass.Person or NounClass.People))
             draft.Mode = "censor";
     }
 

@@ -17,7 +17,10 @@ internal sealed class SpeakerReader(CompiledLexicon lexicon, ActorResolver resol
         NounPhrase np = context.Annotation.Phrases[phrase];
         if (np.Class is NounClass.Document or NounClass.Speech)
             return AuthorOf(context, phrase);
-        return CannotSpeak(np.Class) ? ActorReference.None : SomeoneIn(context, phrase);
+        // «حماس» is zeal as well.
+        if (CannotSpeak(np.Class))
+            return resolver.Resolve(context.Annotation, phrase, context.Memory) is { Entity: >= 0 } named ? named : ActorReference.None;
+        return SomeoneIn(context, phrase);
     }
 
     /// <summary>Whom the phrase names, if it names someone.</summary>

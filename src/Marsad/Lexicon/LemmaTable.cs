@@ -101,6 +101,9 @@ internal sealed class LemmaTable
 
     private static bool IsNominal(Draft draft) => draft.Class is LemmaClass.Noun or LemmaClass.Adjective or LemmaClass.Nisba;
 
+    /// <summary>True where some lemma is written <paramref name="text"/>.</summary>
+    public bool Knows(string text) => _byText.ContainsKey(Letter.ToText(Letter.Fold(text)));
+
     /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none; <paramref name="place"/>, if given, answers for its being a lemma.</summary>
     public IReadOnlyList<int> Named(string text, string? place)
     {

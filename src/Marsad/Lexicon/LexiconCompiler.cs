@@ -255,6 +255,7 @@ public sealed class LexiconCompiler
         {
             if (!scale.Knows(row.Hint.Type, row.Hint.Mode))
                 _faults.Add($"ontology/modes.tsv: {row.Hint.Type} has no mode «{row.Hint.Mode}»");
+            _faults.AddRange(row.Words.Where(word => !_lemmas.Knows(word)).Select(word => $"ontology/modes.tsv: «{word}» is no lemma"));
             foreach (int id in row.Words.SelectMany(word => _lemmas.Headed(word, "ontology/modes.tsv")).Distinct())
             {
                 if (!_lemmas[id].Modes.Exists(hint => hint.Type == row.Hint.Type && hint.Evidence == row.Hint.Evidence))
