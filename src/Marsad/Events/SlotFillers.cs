@@ -38,7 +38,8 @@ public sealed class SlotFillers
     /// <summary>The word that opens its clause complement, or −1.</summary>
     public int Clause { get; set; }
 
-    public IReadOnlyList<(int Preposition, Argument Argument)> Prepositional => _prepositional;
+    /// <summary>Phrases behind prepositions, in their order; not to be changed. A list, so that going over it allocates nothing.</summary>
+    public List<(int Preposition, Argument Argument)> Prepositional => _prepositional;
 
     public void Clear()
     {
