@@ -41,7 +41,8 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
         NounPhrase phrase = a.Phrases[index];
         SiteKind site = SiteOf(a, phrase);
         bool isSite = site != SiteKind.None && phrase.Definite && phrase.Number != Number.Plural && (site == SiteKind.Country || !phrase.IsBare);
-        if (!isSite && phrase.Class is not (NounClass.Place or NounClass.Building))
+        bool isPlace = phrase.Class is NounClass.Place or NounClass.Building && phrase.Definite;
+        if (!isSite && !isPlace)
             return null;
         string? last = CountryByNisba(a, phrase) ?? context.LastPlaceBefore(phrase.FirstWord);
         string? story = context.Memory.StoryCountry;

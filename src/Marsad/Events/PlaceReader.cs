@@ -12,6 +12,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
     private const int OtherClause = 10;
     private const int BeforeTrigger = 6;
     private const int NextToTrigger = 5;
+    private const int Unnamed = 10;
     private const int FarthestOfDeed = 30;
     private const int FarthestOfWord = 14;
 
@@ -89,9 +90,12 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
             int distance = Distance(context, draft, phrase);
             // «الغرب» alone is no place, «في المخيم» and «اقتحم المخيم» are.
             bool isBySelf = phrase.IsBare && index != draft.Predicate?.Object && (distance > NextToTrigger || index == draft.Predicate?.Subject);
-            if (distance >= bestDistance || (isBySelf ? _places.Named(a, index) : _places.PlaceOf(context, index)) is not { } place)
+            if ((isBySelf ? _places.Named(a, index) : _places.PlaceOf(context, index)) is not { } place)
                 continue;
-            (best, bestDistance) = (place, distance);
+            // «شارع السعدون وسط بغداد»: a place that has a name tells more.
+            distance += place.Name is null ? Unnamed : 0;
+            if (distance < bestDistance)
+                (best, bestDistance) = (place, distance);
         }
         return best;
     }
