@@ -61,7 +61,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 p.ComplementWord = i;
                 break;
             }
-            if (word.Tag == Tag.Quote && EndOfQuotedName(a, i, limit) is var name and > 0 && right.First >= 0)
+            if (word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && right.First >= 0 && EndOfQuotedName(a, i, limit) is var name and > 0)
             {
                 i = name;
                 continue;
