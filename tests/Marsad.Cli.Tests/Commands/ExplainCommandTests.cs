@@ -14,7 +14,7 @@ public sealed class ExplainCommandTests : IDisposable
         Outcome outcome = await _desk.RunWithInputAsync("قصفت روسيا أوكرانيا أمس", "explain", "-", "--published", "2024-07-16");
 
         Assert.Contains("〔قصفت〕 〔روسيا〕 〔أوكرانيا〕 〔أمس〕\n", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("    [1] ASSAULT.heavy-weapons: trigger 〔قصفت〕 actor 〔روسيا〕 recipient 〔أوكرانيا〕 when 〔أمس〕\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("    [1] ASSAULT.heavy-weapons: trigger 〔قصفت〕 actor 〔روسيا〕 recipient 〔أوكرانيا〕 when 〔أمس〕 where 〔أوكرانيا〕\n", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
