@@ -14,6 +14,18 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
     /// <summary>The place of the lexicon that the phrase names: <c>مدينة جنين</c>, <c>العاصمة بغداد</c>, <c>الأراضي السورية</c>.</summary>
     public EventPlace? Named(Annotation a, int index)
     {
+        if (EntityIn(a, index) is not { } entity)
+            return null;
+        string? country = entity.Code.Country == EntityCode.Unknown ? null : entity.Code.Country;
+        return new EventPlace(EvidenceOf(a, a.Phrases[index]), entity.Name, country, Finite(entity.Latitude), Finite(entity.Longitude), PrecisionOf(entity));
+    }
+
+    /// <summary>The country of a city, region or the like that the phrase names; null for a state and for none.</summary>
+    public string? CountryOfNamed(Annotation a, int index) =>
+        EntityIn(a, index) is { Kind: EntityKind.Place } place && place.Code.Country != EntityCode.Unknown ? place.Code.Country : null;
+
+    private Entity? EntityIn(Annotation a, int index)
+    {
         NounPhrase phrase = a.Phrases[index];
         bool headIsPlace = phrase.Class is NounClass.Place or NounClass.Building;
         SiteKind site = SiteOf(a, phrase);
@@ -25,11 +37,8 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
             bool byHead = w == phrase.HeadWord && !isNisba;
             // «العاصمة الأردنية», «جامعة كراتشي», not «البرلمان الأوروبي».
             bool bySite = isNisba ? site == SiteKind.Country : site != SiteKind.None && entity.Kind == EntityKind.Place;
-            if (!byHead && !headIsPlace && !bySite)
-                continue;
-            return new EventPlace(
-                EvidenceOf(a, phrase), entity.Name, entity.Code.Country == EntityCode.Unknown ? null : entity.Code.Country,
-                Finite(entity.Latitude), Finite(entity.Longitude), PrecisionOf(entity));
+            if (byHead || headIsPlace || bySite)
+                return entity;
         }
         return null;
     }
@@ -41,8 +50,7 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
         NounPhrase phrase = a.Phrases[index];
         SiteKind site = SiteOf(a, phrase);
         bool isSite = site != SiteKind.None && phrase.Definite && phrase.Number != Number.Plural && (site == SiteKind.Country || !phrase.IsBare);
-        bool isPlace = phrase.Class is NounClass.Place or NounClass.Building && phrase.Definite;
-        if (!isSite && !isPlace)
+        if (!isSite && phrase.Class is not (NounClass.Place or NounClass.Building))
             return null;
         string? last = CountryByNisba(a, phrase) ?? context.LastPlaceBefore(phrase.FirstWord);
         string? story = context.Memory.StoryCountry;

@@ -61,7 +61,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
             if (phrase < 0)
                 continue;
             w = a.Phrases[phrase].EndWord - 1;
-            if (_places.Named(a, phrase) is { Code: { } country, Precision: not "country" })
+            if (_places.CountryOfNamed(a, phrase) is { } country)
                 context.NotePlace(a.Phrases[phrase].FirstWord, country);
         }
     }
@@ -77,7 +77,8 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
     {
         Annotation a = context.Annotation;
         EventPlace? best = null;
-        int bestDistance = draft.Sense.Type.IsDoneByWord() ? FarthestOfWord : FarthestOfDeed;
+        int farthest = draft.Sense.Type.IsDoneByWord() ? FarthestOfWord : FarthestOfDeed;
+        int bestDistance = farthest + Unnamed;
         for (int w = context.First; w < context.End; w++)
         {
             int index = a.PhraseOfWord[w];
@@ -88,9 +89,12 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
             if (!SaysPlace(a, index, draft.Sense.Type) || IsOutside(context, draft, phrase))
                 continue;
             int distance = Distance(context, draft, phrase);
-            // «الغرب» alone is no place, «في المخيم» and «اقتحم المخيم» are.
-            bool isBySelf = phrase.IsBare && index != draft.Predicate?.Object && (distance > NextToTrigger || index == draft.Predicate?.Subject);
-            if ((isBySelf ? _places.Named(a, index) : _places.PlaceOf(context, index)) is not { } place)
+            if (distance >= Math.Min(farthest, bestDistance))
+                continue;
+            // «الغرب» and «في مناطق» alone are no place, «في المخيم» and «اقتحم المخيم» are.
+            bool standsApart = index != draft.Predicate?.Object && (distance > NextToTrigger || index == draft.Predicate?.Subject);
+            bool needsName = !phrase.Definite || (phrase.IsBare && standsApart);
+            if ((needsName ? _places.Named(a, index) : _places.PlaceOf(context, index)) is not { } place)
                 continue;
             // «شارع السعدون وسط بغداد»: a place that has a name tells more.
             distance += place.Name is null ? Unnamed : 0;
