@@ -30,8 +30,10 @@ public sealed class EventCoder
     private readonly VerbalEventFinder _verbalEvents;
     private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
+    private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
     private readonly ConditionalThreatReader _threats;
+    private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
     private readonly CasualtyReader _casualties;
@@ -65,8 +67,10 @@ public sealed class EventCoder
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
+        _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
         _threats = new ConditionalThreatReader(lexicon, roles);
+        _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, _resolver);
         _casualties = new CasualtyReader(lexicon);
@@ -169,7 +173,9 @@ public sealed class EventCoder
             _factuality.Read(context);
             ContextActors.Fill(context);
             _threats.Read(context);
-            TimeAssigner.Assign(context);
+            _modes.Read(context);
+            _eventTimes.Assign(context);
+            FactualityReader.ReadTimes(context);
             _places.Read(context);
             LocatedPeople.Read(context);
             ConsultationReader.Read(context);
@@ -180,6 +186,7 @@ public sealed class EventCoder
             _records.Build(context, article, records);
             context.EndSentence();
         }
+        RetellingFinder.Confirm(records);
         return records;
     }
 

@@ -9,9 +9,16 @@ internal static class ConfidenceReasonText
     {
         ConfidenceReason.VerbTrigger => "the trigger is a verb",
         ConfidenceReason.NounTrigger => "the trigger is a noun",
-        ConfidenceReason.ConditionMet => "the words that the entry asks for stand around it",
+        ConfidenceReason.Headline => "it stands in the headline",
+        ConfidenceReason.ToldAgain => "another sentence tells the same of the same parties",
+        ConfidenceReason.NearParticipants => "its parties stand right beside it",
         ConfidenceReason.ImpliedSubject => "its subject is taken from an earlier clause",
         ConfidenceReason.NoActor => "the text names no actor",
+        ConfidenceReason.OneSided => "the text names one side only",
+        ConfidenceReason.FarParticipant => "a party stands far from it",
+        ConfidenceReason.NotActual => "it is planned, possible or denied",
+        ConfidenceReason.Reported => "someone is told to have said it",
+        ConfidenceReason.Bound => "no record is surer or less sure",
         ConfidenceReason.UnsureParticipant => "it is not sure who is meant by",
         _ => reason.Word(),
     };

@@ -110,6 +110,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
     private bool IsMisspelt(Reading reading, bool below)
     {
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        // «أفاد» is the verb, not the agency آفاد.
+        if (lemma.Class == LemmaClass.Name)
+            return lemma.Text.StartsWith('آ');
         if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
             return false;
         bool broken = reading.Form.Has(FormTraits.InternalPlural);
@@ -327,7 +330,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         ParticleCategory.Complementiser => Arabic.Tag.Complementiser,
         ParticleCategory.Relative => Arabic.Tag.Relative,
         ParticleCategory.Conjunction => Arabic.Tag.Conjunction,
-        ParticleCategory.Subordinator => Arabic.Tag.Subordinator,
+        ParticleCategory.Subordinator or ParticleCategory.Contrast => Arabic.Tag.Subordinator,
         ParticleCategory.Negation => Arabic.Tag.Negation,
         ParticleCategory.Future or ParticleCategory.Possible => Arabic.Tag.VerbParticle,
         ParticleCategory.Conditional => Arabic.Tag.Conditional,

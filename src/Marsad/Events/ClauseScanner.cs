@@ -8,6 +8,7 @@ namespace Marsad.Events;
 internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
+    private const int LongestQuotedName = 4;
 
     /// <summary>Reads on from <paramref name="p"/>, to word <paramref name="end"/> at the farthest; sets where its clause ends. Returns the bare phrases.</summary>
     public BarePhrases Scan(Annotation a, int end, Predicate p)
@@ -60,7 +61,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 p.ComplementWord = i;
                 break;
             }
-            if (a.Words[i - 1].Tag != Tag.Preposition && OpensQuotation(a, word, p, right))
+            if (word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && right.First >= 0 && EndOfQuotedName(a, i, limit) is var name and > 0)
+            {
+                i = name;
+                continue;
+            }
+            if (a.Words[i - 1].Tag != Tag.Preposition && OpensQuotation(a, i, p, right))
             {
                 p.ComplementWord = i + 1;
                 break;
@@ -77,13 +83,50 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static bool Ends(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Subordinator or Tag.Conditional or Tag.Negation or Tag.VerbParticle;
 
     /// <summary><c>قال الوزير: …</c>, <c>وأضاف "…</c></summary>
-    private static bool OpensQuotation(Annotation a, Word word, Predicate p, in BarePhrases right)
+    private static bool OpensQuotation(Annotation a, int i, Predicate p, in BarePhrases right)
     {
+        Word word = a.Words[i];
         if (p.Lemma.VerbKind != VerbKind.Report && p.Lemma.Senses.Count == 0)
             return false;
         if (word.Tag == Tag.Stop)
             return a.Tokens[word.FirstToken].Mark == ':';
-        return word.Tag == Tag.Quote && right.First >= 0 && p.Lemma.VerbKind == VerbKind.Report;
+        return word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && (right.First >= 0 || QuotesClause(a, p.Word + 1));
+    }
+
+    /// <summary>True where a quotation with a verb in it opens at the word: «وأضافت "سننسحب غدا"», not «وصفت "الحملة" بأنها».</summary>
+    private static bool QuotesClause(Annotation a, int open)
+    {
+        if (open >= a.Words.Count || a.Words[open].Tag != Tag.Quote)
+            return false;
+        for (int w = open + 1; w < a.Words.Count && a.Words[w].Tag is not (Tag.Quote or Tag.Stop); w++)
+        {
+            if (a.Words[w].Tag.IsVerb())
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«ذكرت شبكة "سي إن إن" أن»: the mark that closes a quoted name; −1 where words of someone are quoted.</summary>
+    private static int EndOfQuotedName(Annotation a, int open, int limit)
+    {
+        if (open == 0 || !a.Words[open - 1].Tag.IsNominal())
+            return -1;
+        for (int w = open + 1; w < limit && w <= open + LongestQuotedName + 1; w++)
+        {
+            if (a.Words[w].Tag == Tag.Quote)
+                return IsName(a, open + 1, w) ? w : -1;
+        }
+        return -1;
+    }
+
+    private static bool IsName(Annotation a, int start, int end)
+    {
+        for (int w = start; w < end; w++)
+        {
+            if (a.Words[w].Tag is not (Tag.Name or Tag.Foreign))
+                return false;
+        }
+        return end > start;
     }
 
     private void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)

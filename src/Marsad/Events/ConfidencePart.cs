@@ -9,8 +9,14 @@ public enum ConfidenceReason : byte
     /// <summary>The trigger is a noun (<c>قصف</c>), which may name an act without asserting it.</summary>
     NounTrigger,
 
-    /// <summary>The sense asks for certain words around the trigger, and they stand there: <c>أطلق … النار</c>.</summary>
-    ConditionMet,
+    /// <summary>It is told in the headline, which is short and names those that it is about.</summary>
+    Headline,
+
+    /// <summary>Another sentence tells an act of the same type between the same parties.</summary>
+    ToldAgain,
+
+    /// <summary>Whoever acts and whoever is acted upon stand right beside the trigger.</summary>
+    NearParticipants,
 
     /// <summary>The verb has no subject of its own; it was taken from an earlier clause.</summary>
     ImpliedSubject,
@@ -18,8 +24,23 @@ public enum ConfidenceReason : byte
     /// <summary>The text names no actor.</summary>
     NoActor,
 
-    /// <summary>It is not sure for whom an actor's or recipient's words stand (a role without its country, a short form); the least sure one sets the limit.</summary>
+    /// <summary>The type has two sides as a rule, and the text names one.</summary>
+    OneSided,
+
+    /// <summary>An actor or recipient stands far from the trigger, or in another sentence.</summary>
+    FarParticipant,
+
+    /// <summary>It is planned, possible or denied.</summary>
+    NotActual,
+
+    /// <summary>It stands in what someone is told to have said.</summary>
+    Reported,
+
+    /// <summary>It is not sure for whom an actor's or recipient's words stand (a role without its country, a short form): the words of the least sure one.</summary>
     UnsureParticipant,
+
+    /// <summary>No record is surer, or less sure, than the limits.</summary>
+    Bound,
 }
 
 /// <summary>A part of a record's confidence, for <c>explain</c>. The parts of a record add up to <see cref="EventRecord.Confidence"/>.</summary>

@@ -88,6 +88,7 @@ internal static class DraftMerger
             if (kept.Recipients.Count == 0 || (IsCasualty(other) && !kept.Recipients.Exists(known => known.Span == recipient.Span)))
                 kept.Recipients.Add(recipient);
         }
+        kept.Mode ??= other.Mode;
         kept.Dead ??= other.Dead;
         kept.Injured ??= other.Injured;
         kept.Where ??= other.Where;

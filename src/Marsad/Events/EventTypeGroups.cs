@@ -8,6 +8,10 @@ internal static class EventTypeGroups
     /// <summary>Words against someone, whose object is a deed as often as a person: <c>أدان الاغتيال</c>.</summary>
     public static bool IsVerbalConflict(this EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.REQUEST;
 
+    /// <summary>What is done by saying it, wherever and whenever that is said.</summary>
+    public static bool IsDoneByWord(this EventType type) =>
+        type is EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.SANCTION;
+
     /// <summary>Refusals, promises, threats and blame, whose content tells whom they concern: <c>رفض انضمام فنلندا</c>.</summary>
     public static bool ConcernsSomeone(this EventType type) => type is EventType.REJECT or EventType.AGREE or EventType.THREATEN or EventType.ACCUSE;
 

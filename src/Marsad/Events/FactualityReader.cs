@@ -36,10 +36,22 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         Factuality governed = OfGovernors(context, p);
         if (governed != Factuality.Actual)
             return governed;
-        if (p.Link == ClauseLink.Conditional || p.Possible)
+        // «ستندم على فعلتها», «إن لم يستجيبوا فسنضطر إلى الرد», «سيكون من الخطأ أن»: a threat or judgement is uttered now, whatever lies ahead of it.
+        bool isUtteredNow = draft.Sense.Type == EventType.THREATEN || (draft.Lemma.Class == LemmaClass.Phrase && draft.Sense.Type is EventType.ACCUSE or EventType.REQUEST);
+        if (p.Possible || (p.Link == ClauseLink.Conditional && !isUtteredNow))
             return Factuality.Hypothetical;
-        // «ستندم على فعلتها», «ستكون مضطرة إلى الرد»: a threat is made now, whatever lies ahead of it.
-        return p.Future && draft.Sense.Type != EventType.THREATEN && (draft.Sense.Told & (Telling.Negated | Telling.Future)) == 0 ? Factuality.Future : Factuality.Actual;
+        return p.Future && !isUtteredNow && (draft.Sense.Told & (Telling.Negated | Telling.Future)) == 0 ? Factuality.Future : Factuality.Actual;
+    }
+
+    /// <summary>«يلتقي الوزير غدا رئيس الحكومة»: what lies after the day of publication is yet to come.</summary>
+    internal static void ReadTimes(SentenceContext context)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            bool isAhead = draft.Time >= 0 && context.Annotation.Times[draft.Time].Start is { } start && start > context.Memory.Day;
+            if (isAhead && draft.Factuality == Factuality.Actual && !draft.Sense.Type.IsDoneByWord() && draft.Predicate is not { Form.Kind: FormKind.Perfect })
+                draft.Factuality = Factuality.Future;
+        }
     }
 
     /// <summary>«لا ينبغي أن تسلح أوروبا كييف»: what must not be is asked for as much as what must.</summary>
@@ -115,9 +127,20 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     };
 
     /// <summary><c>عدم</c>, <c>دون</c>, <c>بدون</c>, <c>لم</c> before the word.</summary>
-    private static bool IsLacking(Annotation a, int word) => word >= 0 && word < a.Words.Count && a.Words[word].Tag == Tag.Negation;
+    private bool IsLacking(Annotation a, int word)
+    {
+        if (word < 0 || word >= a.Words.Count || a.Words[word].Tag != Tag.Preposition)
+            return word >= 0 && word < a.Words.Count && a.Words[word].Tag == Tag.Negation;
+        // «من دون إلقاء اللوم»: a preposition that denies.
+        for (int r = a.Words[word].FirstReading; r < a.Words[word].FirstReading + a.Words[word].ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Category == ParticleCategory.Negation)
+                return true;
+        }
+        return false;
+    }
 
-    private static void Attribute(SentenceContext context, EventDraft draft)
+    private void Attribute(SentenceContext context, EventDraft draft)
     {
         for (int i = context.Sources.Count - 1; i >= 0; i--)
         {
@@ -129,25 +152,53 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
                 draft.Factuality = Factuality.Negated;
                 draft.DeniedBy.Add(range.Source);
             }
-            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type))
+            if (draft.Actors.Count == 0 && IsSpeech(draft.Sense.Type) && !(draft.IsNominal && draft.Lemma.Class == LemmaClass.Noun))
                 draft.Actors.Add(range.Source);
-            else if (!IsOwnWord(draft, range.Source))
+            else if (!IsOwnWord(context, draft, range.Source))
                 draft.Source = range.Source;
             return;
         }
     }
 
-    /// <summary>One who announces his own demand, promise or refusal is its actor, not its source.</summary>
-    private static bool IsOwnWord(EventDraft draft, ActorReference source)
+    /// <summary>
+    /// One who announces his own demand, promise or refusal is its actor, not its source, and a state speaks through its officials: «قال الوزير إن بلاده ترفض».
+    /// A spokesman who tells what his minister said is a source: «قال المتحدث إن الوزير رحب».
+    /// </summary>
+    private bool IsOwnWord(SentenceContext context, EventDraft draft, ActorReference source)
     {
-        if (!IsSpeech(draft.Sense.Type) && draft.Sense.Type is not (EventType.CONCEDE or EventType.CONSULT))
-            return false;
+        if (!IsSpeech(draft.Sense.Type) && draft.Sense.Type != EventType.CONCEDE)
+            return IsAnnouncedDeed(context, draft, source);
         foreach (ActorReference actor in draft.Actors)
         {
-            if (actor.Phrase == source.Phrase || actor.Code.Country == source.Code.Country)
+            if (actor.Phrase == source.Phrase || (actor.Entity >= 0 && actor.Entity == source.Entity) || (actor.Code == source.Code && SpeaksThroughOfficials(context.Annotation, actor)))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>«أعلنت مالي انسحابها من المنظمة», «أعلن المجلس حظر الحزب»: sanctions and bans are done by announcing them.</summary>
+    private static bool IsAnnouncedDeed(SentenceContext context, EventDraft draft, ActorReference source)
+    {
+        bool isDoneByWord = draft.Sense is { Type: EventType.SANCTION } or { Type: EventType.COERCE, Mode: "restrict" or "censor" or "curfew" or "martial-law" };
+        if (!isDoneByWord || !draft.IsNominal || draft.Actors.Count == 0 || draft.Actors[0].Phrase != source.Phrase)
+            return false;
+        int phrase = context.Annotation.PhraseOfWord[draft.TriggerWord];
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            if (context.Predicates[i] is { Lemma.VerbKind: VerbKind.Report, ComplementWord: < 0 } p && p.Object == phrase)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«بلاده», «الحكومة», «واشنطن», not «الوزير» or «بلينكن».</summary>
+    private bool SpeaksThroughOfficials(Annotation a, ActorReference actor)
+    {
+        if (actor.Code.Role != "GOV" && !actor.Code.IsInternational)
+            return false;
+        if (actor.Phrase >= 0 && a.Phrases[actor.Phrase].Class is NounClass.Person or NounClass.Head or NounClass.Spokesman)
+            return false;
+        return actor.Entity >= 0 ? lexicon.Entities[actor.Entity].Kind != EntityKind.Person : actor.Phrase < 0 || a.Phrases[actor.Phrase].Class != NounClass.Unknown;
     }
 
     private static bool IsSpeech(EventType type) =>

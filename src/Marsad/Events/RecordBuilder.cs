@@ -26,7 +26,7 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
         foreach (EventDraft draft in context.Drafts)
         {
             EventTime when = WhenOf(a, draft);
-            ConfidencePart[] confidence = ConfidenceRater.Rate(draft, a.Document);
+            ConfidencePart[] confidence = ConfidenceRater.Rate(context, draft);
             (DateOnly? date, DatePrecision precision) = DateOf(a, draft, article);
             records.Add(new EventRecord
             {

@@ -8,6 +8,7 @@ public sealed class SentenceContext
 {
     private readonly List<(int Start, int End)> _contents = [];
     private readonly List<int> _recentSubjects = [];
+    private readonly List<(int Word, string Country)> _places = [];
 
     public Annotation Annotation { get; internal set; } = null!;
 
@@ -58,14 +59,36 @@ public sealed class SentenceContext
     /// <summary>The subject of the clause that last told of a statement of his: <c>قالت الوزارة في بيان</c>; −1 where there is none.</summary>
     internal int LastAuthor { get; private set; }
 
+    /// <summary>The speaker of a quotation that the sentence before has left open; no one where there is none.</summary>
+    internal ActorReference Quoted { get; set; } = ActorReference.None;
+
+    /// <summary>Who was credited last in the sentences before; no one where there is none.</summary>
+    internal ActorReference LastSpeaker { get; private set; } = ActorReference.None;
+
+    /// <summary>Notes that a place of <paramref name="country"/> is named at <paramref name="word"/>.</summary>
+    internal void NotePlace(int word, string country) => _places.Add((word, country));
+
+    /// <summary>The country of the last place named before <paramref name="word"/>, or null.</summary>
+    internal string? LastPlaceBefore(int word)
+    {
+        for (int i = _places.Count - 1; i >= 0; i--)
+        {
+            if (_places[i].Word < word)
+                return _places[i].Country;
+        }
+        return null;
+    }
+
     internal void BeginArticle(Annotation annotation, DateOnly day)
     {
         Annotation = annotation;
         Memory.Clear(day);
         _recentSubjects.Clear();
+        _places.Clear();
         LastAssault = (-1, ActorReference.None);
         LastCoercion = (-1, ActorReference.None);
         LastAuthor = -1;
+        Quoted = LastSpeaker = ActorReference.None;
         Addresses.Clear();
         Deeds.Clear();
     }
@@ -84,6 +107,8 @@ public sealed class SentenceContext
 
     internal void EndSentence()
     {
+        if (Sources.Count > 0)
+            LastSpeaker = Sources[^1].Source;
         foreach (EventDraft draft in Drafts)
         {
             if (draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 1)

@@ -1,15 +1,15 @@
-using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 
 namespace Marsad.Events;
 
-/// <summary>Finds who is credited with what: <c>قال … إن</c>, <c>بحسب …</c>, a headline's <c>لوموند: …</c>.</summary>
+/// <summary>Finds who is credited with what: <c>قال … إن</c>, <c>بحسب …</c>, a headline's <c>لوموند: …</c>, a quotation that goes on over several sentences.</summary>
 public sealed class SourceFinder(CompiledLexicon lexicon, ActorResolver resolver)
 {
-    private const int LongestHeadlineSpeaker = 7;
-
     private readonly int _an = lexicon.PrepositionIndex("عن");
+    private readonly SpeakerReader _speakers = new(lexicon, resolver);
+    private readonly ReportScope _scope = new(lexicon);
+    private readonly AttributionReader _attributions = new(lexicon, new SpeakerReader(lexicon, resolver));
 
     internal void Find(SentenceContext context, bool isTitle)
     {
@@ -19,19 +19,18 @@ public sealed class SourceFinder(CompiledLexicon lexicon, ActorResolver resolver
             if (p.Lemma.VerbKind is VerbKind.Report or VerbKind.Deny)
                 AddReport(context, p);
         }
-        AddAttributions(context);
-        if (isTitle)
-            AddHeadlineSpeaker(context);
+        _attributions.Add(context, isTitle);
+        GoOnQuoting(context);
     }
 
     private void AddReport(SentenceContext context, Predicate p)
     {
-        ActorReference source = SpeakerOf(context, p);
-        if (!source.IsActor)
+        (int start, int end) = _scope.Of(context, p);
+        // «تظهر فيديوهات اعتقال الشرطة فتى»: whoever stands in what is told does not tell it.
+        bool isTold = p.Subject >= 0 && start <= context.Annotation.Phrases[p.Subject].FirstWord && context.Annotation.Phrases[p.Subject].FirstWord < end;
+        if (start >= end || isTold || SpeakerOf(context, p) is not { IsActor: true } source)
             return;
         Factuality factuality = p.Lemma.VerbKind == VerbKind.Deny ? Factuality.Negated : Factuality.Actual;
-        int start = p.ComplementWord >= 0 ? p.ComplementWord : p.Word + 1;
-        int end = p.ComplementWord >= 0 ? EndOfReport(context, p) : p.ClauseEnd;
         context.Sources.Add(new SourceRange(start, end, source, factuality));
     }
 
@@ -42,72 +41,23 @@ public sealed class SourceFinder(CompiledLexicon lexicon, ActorResolver resolver
         foreach (int phrase in p.Prepositional)
         {
             if (a.Phrases[phrase].Preposition == _an && p.Lemma.Text is "نقل" or "روى")
-                return Someone(a, phrase, context.Memory);
+                return _speakers.Of(context, phrase);
         }
-        return p.Subject < 0 ? ActorReference.None : Someone(a, p.Subject, context.Memory);
+        return p.Subject < 0 ? ActorReference.None : _speakers.Of(context, p.Subject);
     }
 
-    /// <summary>A speaker is someone even where his country is not known: <c>مصدر</c>, <c>شهود</c>.</summary>
-    private ActorReference Someone(Annotation a, int phrase, ArticleMemory memory)
-    {
-        ActorReference actor = resolver.Resolve(a, phrase, memory);
-        if (actor.IsActor)
-            return actor;
-        NounPhrase np = a.Phrases[phrase];
-        return new ActorReference(
-            new EntityCode(EntityCode.Unknown, "CVL"), -1, new Text.TextSpan(a.BareSpan(a.Words[np.FirstWord]).Start, a.Words[np.EndWord - 1].Span.End), phrase, 0.3);
-    }
-
-    /// <summary>A report reaches to the next one that is joined to it: <c>قال … إن … وأضاف</c>.</summary>
-    private static int EndOfReport(SentenceContext context, Predicate report)
-    {
-        for (int i = 0; i < context.Predicates.Count; i++)
-        {
-            Predicate p = context.Predicates[i];
-            bool reports = p.Lemma.VerbKind == VerbKind.Report;
-            if (p.Word > report.ComplementWord && reports && p.Link is ClauseLink.Coordinate or ClauseLink.Main && p.Form.Kind == report.Form.Kind)
-                return p.ClauseStart;
-        }
-        return context.End;
-    }
-
-    private void AddAttributions(SentenceContext context)
+    /// <summary>«قال الوزير: "توصلنا إلى اتفاق. وسننسحب غدا"»: up to its closing mark a quotation is its speaker's, whatever sentence it has come to.</summary>
+    private static void GoOnQuoting(SentenceContext context)
     {
         Annotation a = context.Annotation;
-        for (int w = context.First; w < context.End - 1; w++)
-        {
-            if (a.Words[w].Tag != Tag.Attribution)
-                continue;
-            int phrase = a.PhraseOfWord[w + 1] >= 0 ? a.PhraseOfWord[w + 1] : w + 2 < context.End ? a.PhraseOfWord[w + 2] : -1;
-            if (phrase < 0)
-                continue;
-            ActorReference source = resolver.Resolve(a, phrase, context.Memory);
-            if (source.IsActor)
-                context.Sources.Insert(0, new SourceRange(context.First, context.End, source, Factuality.Actual));
-        }
-    }
-
-    /// <summary><c>غانتس: إيران قريبة من …</c></summary>
-    private void AddHeadlineSpeaker(SentenceContext context)
-    {
-        Annotation a = context.Annotation;
-        int speaker = -1;
-        for (int w = context.First; w < context.End; w++)
-        {
-            Word word = a.Words[w];
-            if (a.PhraseOfWord[w] >= 0)
-                speaker = a.PhraseOfWord[w];
-            if (word.Tag.IsVerb())
-                return;
-            if (word.Tag == Tag.Stop && a.Tokens[word.FirstToken].Mark != ':')
-                speaker = -1;
-            if (word.Tag != Tag.Stop || a.Tokens[word.FirstToken].Mark != ':' || speaker < 0)
-                continue;
-            NounPhrase phrase = a.Phrases[speaker];
-            ActorReference source = phrase.EndWord - phrase.FirstWord <= LongestHeadlineSpeaker ? resolver.Resolve(a, speaker, context.Memory) : ActorReference.None;
-            if (source.IsActor)
-                context.Sources.Insert(0, new SourceRange(w + 1, context.End, source, Factuality.Actual));
-            return;
-        }
+        ActorReference speaker = context.Quoted;
+        bool isQuoted = speaker.IsActor;
+        int spoken = context.Sources.Count > 0 ? context.Sources.Count - 1 : -1;
+        ActorReference last = spoken >= 0 ? context.Sources[spoken].Source : ActorReference.None;
+        if (isQuoted)
+            context.Sources.Insert(0, new SourceRange(context.First, Quotation.EndOfOpen(a, context.First, context.End), speaker, Factuality.Actual));
+        bool opensAnew = isQuoted && Quotation.OpensFirst(a, context.First, context.End);
+        bool open = !opensAnew && Quotation.IsOpen(a, context.First, context.End, isQuoted);
+        context.Quoted = open ? (last.IsActor ? last : speaker) : ActorReference.None;
     }
 }

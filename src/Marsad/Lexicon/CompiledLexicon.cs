@@ -19,7 +19,7 @@ public sealed class CompiledLexicon
     private readonly SurfaceForm[] _forms;
 
     internal CompiledLexicon(
-        string version, Automaton automaton, int[] formStarts, SurfaceForm[] forms, Lemma[] lemmas, Entity[] entities, string[] prepositions, PloverScale scale)
+        string version, Automaton automaton, int[] formStarts, SurfaceForm[] forms, Lemma[] lemmas, Entity[] entities, string[] prepositions, PloverScale scale, ModeHint[] defaultModes)
     {
         Version = version;
         Automaton = automaton;
@@ -29,6 +29,7 @@ public sealed class CompiledLexicon
         Entities = entities;
         Prepositions = prepositions;
         Scale = scale;
+        DefaultModes = defaultModes;
         StateByCountry = entities.Where(e => e.Kind == EntityKind.State).GroupBy(e => e.Code.Country).ToDictionary(g => g.Key, g => g.First());
     }
 
@@ -45,6 +46,9 @@ public sealed class CompiledLexicon
     public string[] Prepositions { get; }
 
     public PloverScale Scale { get; }
+
+    /// <summary>Modes of content in which no word tells one.</summary>
+    public ModeHint[] DefaultModes { get; }
 
     /// <summary>States by ISO 3166-1 alpha-3.</summary>
     public IReadOnlyDictionary<string, Entity> StateByCountry { get; }

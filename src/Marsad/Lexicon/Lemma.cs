@@ -126,6 +126,9 @@ public enum ParticleCategory : byte
     Number,
     Quantifier,
     Copula,
+
+    /// <summary>Turns to something told beside what went before: <c>في حين</c>.</summary>
+    Contrast,
 }
 
 /// <summary>What a word counts.</summary>
@@ -134,6 +137,19 @@ public enum CasualtyKind : byte
     None,
     Dead,
     Injured,
+}
+
+/// <summary>What place a noun of a body or state is, after <c>في</c> and the like.</summary>
+public enum SiteKind : byte
+{
+    /// <summary>None by itself.</summary>
+    None,
+
+    /// <summary>Where the body stands: <c>أمام البرلمان</c>.</summary>
+    Building,
+
+    /// <summary>The state that the text is about: <c>في العاصمة</c>.</summary>
+    Country,
 }
 
 /// <summary>One meaning of a trigger: a PLOVER type with its frame and conditions.</summary>
@@ -194,6 +210,12 @@ public sealed class Lemma
 
     /// <summary>True for a verbal noun that tells what was suffered: <c>مقتل</c>.</summary>
     public bool IsSuffered { get; init; }
+
+    /// <summary>What place the word is, where it is the noun of a body or state.</summary>
+    public SiteKind Site { get; init; }
+
+    /// <summary>What the word tells of the modes of acts beside it.</summary>
+    public IReadOnlyList<ModeHint> Modes { get; init; } = [];
 
     /// <summary>True for a word of sport, weather, art, science or the household: <c>مباراة</c>.</summary>
     public bool IsOrdinary { get; init; }

@@ -101,6 +101,9 @@ internal sealed class LemmaTable
 
     private static bool IsNominal(Draft draft) => draft.Class is LemmaClass.Noun or LemmaClass.Adjective or LemmaClass.Nisba;
 
+    /// <summary>True where some lemma is written <paramref name="text"/>.</summary>
+    public bool Knows(string text) => _byText.ContainsKey(Letter.ToText(Letter.Fold(text)));
+
     /// <summary>Ids of all lemmas written <paramref name="text"/>; a noun is added where there is none; <paramref name="place"/>, if given, answers for its being a lemma.</summary>
     public IReadOnlyList<int> Named(string text, string? place)
     {
@@ -310,7 +313,11 @@ internal sealed class LemmaTable
 
         public bool IsSuffered { get; set; }
 
+        public List<ModeHint> Modes { get; } = [];
+
         public bool IsOrdinary { get; set; }
+
+        public SiteKind Site { get; set; }
 
         public Lemma Build() => new()
         {
@@ -329,7 +336,9 @@ internal sealed class LemmaTable
             Contexts = Contexts,
             Casualty = Casualty,
             IsSuffered = IsSuffered,
+            Modes = [.. Modes],
             IsOrdinary = IsOrdinary,
+            Site = Site,
         };
     }
 

@@ -27,6 +27,7 @@ public static class LexiconBinary
         WriteTable<SurfaceForm>(writer, forms);
         WriteList(writer, lexicon.Prepositions, writer.Write);
         WriteList(writer, [.. lexicon.Scale.Entries], e => WriteScale(writer, e));
+        WriteList(writer, lexicon.DefaultModes, hint => WriteHint(writer, hint));
         WriteList(writer, lexicon.Entities, e => WriteEntity(writer, e));
         var senses = new SenseTable(lexicon.Lemmas);
         WriteList(writer, senses.All, s => WriteSense(writer, s));
@@ -47,11 +48,12 @@ public static class LexiconBinary
         SurfaceForm[] forms = ReadTable<SurfaceForm>(reader);
         string[] prepositions = ReadList(reader, reader.ReadString);
         var scale = new PloverScale(ReadList(reader, () => ReadScale(reader)));
+        ModeHint[] defaultModes = ReadList(reader, () => ReadHint(reader));
         Entity[] entities = ReadList(reader, () => ReadEntity(reader));
         Sense[] senses = ReadList(reader, () => ReadSense(reader));
         int id = 0;
         Lemma[] lemmas = ReadList(reader, () => ReadLemma(reader, id++, senses));
-        return new CompiledLexicon(version, automaton, starts, forms, lemmas, entities, prepositions, scale);
+        return new CompiledLexicon(version, automaton, starts, forms, lemmas, entities, prepositions, scale, defaultModes);
     }
 
     private static void WriteScale(BinaryWriter writer, PloverEntry entry)
@@ -152,6 +154,8 @@ public static class LexiconBinary
         writer.Write((byte)lemma.Casualty);
         writer.Write(lemma.IsSuffered);
         writer.Write(lemma.IsOrdinary);
+        writer.Write((byte)lemma.Site);
+        WriteList(writer, lemma.Modes, hint => WriteHint(writer, hint));
     }
 
     private static Lemma ReadLemma(BinaryReader reader, int id, Sense[] senses) => new()
@@ -172,7 +176,18 @@ public static class LexiconBinary
         Casualty = (CasualtyKind)reader.ReadByte(),
         IsSuffered = reader.ReadBoolean(),
         IsOrdinary = reader.ReadBoolean(),
+        Site = (SiteKind)reader.ReadByte(),
+        Modes = ReadList(reader, () => ReadHint(reader)),
     };
+
+    private static void WriteHint(BinaryWriter writer, ModeHint hint)
+    {
+        writer.Write((byte)hint.Type);
+        writer.Write((byte)hint.Evidence);
+        writer.Write(hint.Mode ?? "");
+    }
+
+    private static ModeHint ReadHint(BinaryReader reader) => new((EventType)reader.ReadByte(), (ModeEvidence)reader.ReadByte(), NullIfEmpty(string.Intern(reader.ReadString())));
 
     private static Sense[] ReadSenses(BinaryReader reader, Sense[] senses)
     {

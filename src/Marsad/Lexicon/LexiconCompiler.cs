@@ -51,10 +51,11 @@ public sealed class LexiconCompiler
         AddPhrases();
         AddLures();
         AddEvidenceWords();
+        AddModes(scale);
         foreach ((string place, string word, string lemma) in _lemmas.FormsNamedAsLemmas())
             _faults.Add($"{place}: «{word}» is no lemma but a form of «{lemma}»: name that, or list «{word}» in ar/");
         (Automaton automaton, int[] starts, SurfaceForm[] forms) = _lemmas.BuildAutomaton();
-        return new CompiledLexicon(_source.Version, automaton, starts, forms, _lemmas.Build(), _world.Entities, _prepositions.All, scale);
+        return new CompiledLexicon(_source.Version, automaton, starts, forms, _lemmas.Build(), _world.Entities, _prepositions.All, scale, [.. _source.Modes.Where(row => row.Words.Count == 0).Select(row => row.Hint)]);
     }
 
     private void AddNouns()
@@ -240,7 +241,27 @@ public sealed class LexiconCompiler
         }
         foreach (int id in _source.SufferedWords.SelectMany(word => _lemmas.Named(word, place: null)))
             _lemmas[id].IsSuffered = true;
+        foreach ((string word, SiteKind kind) in _source.Sites)
+        {
+            foreach (int id in _lemmas.Named(word, "ontology/sites.tsv"))
+                _lemmas[id].Site = kind;
+        }
         foreach (int id in _source.OrdinaryWords.SelectMany(_lemmas.Evidence))
             _lemmas[id].IsOrdinary = true;
+    }
+
+    private void AddModes(PloverScale scale)
+    {
+        foreach (ModeRow row in _source.Modes)
+        {
+            if (!scale.Knows(row.Hint.Type, row.Hint.Mode))
+                _faults.Add($"ontology/modes.tsv: {row.Hint.Type} has no mode «{row.Hint.Mode}»");
+            _faults.AddRange(row.Words.Where(word => !_lemmas.Knows(word)).Select(word => $"ontology/modes.tsv: «{word}» is no lemma"));
+            foreach (int id in row.Words.SelectMany(word => _lemmas.Headed(word, "ontology/modes.tsv")).Distinct())
+            {
+                if (!_lemmas[id].Modes.Exists(hint => hint.Type == row.Hint.Type && hint.Evidence == row.Hint.Evidence))
+                    _lemmas[id].Modes.Add(row.Hint);
+            }
+        }
     }
 }

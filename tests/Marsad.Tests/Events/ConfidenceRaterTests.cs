@@ -6,8 +6,9 @@ namespace Marsad.Tests.Events;
 public class ConfidenceRaterTests
 {
     [Theory]
-    [InlineData("قصفت روسيا أوكرانيا.", 0.9, "VerbTrigger 0.9")]
-    [InlineData("قتل جنديان إسرائيليان في غزة.", 0.75, "VerbTrigger 0.9, NoActor -0.15")]
+    [InlineData("قصفت روسيا أوكرانيا.", 0.65, "VerbTrigger 0.58, NearParticipants 0.07")]
+    [InlineData("قتل جنديان إسرائيليان في غزة.", 0.31, "VerbTrigger 0.58, NoActor -0.27")]
+    [InlineData("ستقصف روسيا أوكرانيا.", 0.42, "VerbTrigger 0.58, NearParticipants 0.07, NotActual -0.23")]
     public void Tells_what_the_confidence_is_made_of(string sentence, double confidence, string parts)
     {
         EventRecord record = Assert.Single(BuiltInCoder.Instance.Code(BuiltInCoder.Article(sentence)));
@@ -23,6 +24,14 @@ public class ConfidenceRaterTests
         ConfidencePart last = record.ConfidenceParts[^1];
         Assert.Equal((ConfidenceReason.UnsureParticipant, "الشرطة"), (last.Reason, last.Evidence?.Text));
         Assert.True(last.Change < 0);
+    }
+
+    [Fact]
+    public void What_another_sentence_tells_is_surer()
+    {
+        IReadOnlyList<EventRecord> records = BuiltInCoder.Instance.Code(BuiltInCoder.Article("أدانت فرنسا إيران. وجاءت الإدانة بعد اجتماع. أدانت باريس طهران مجددا."));
+
+        Assert.Contains(records, record => record.ConfidenceParts.Any(part => part.Reason == ConfidenceReason.ToldAgain) && record.Confidence > 0.8);
     }
 
     [Fact]

@@ -70,6 +70,12 @@ public static class LexiconReader
             case "ontology/casualties.tsv":
                 ReadCasualties(file, source);
                 break;
+            case "ontology/modes.tsv":
+                ReadModes(file, source);
+                break;
+            case "ontology/sites.tsv":
+                ReadSites(file, source);
+                break;
             case "ontology/ordinary.tsv":
                 TsvTable.Read(file, ["topic", "words"], source.Faults, row => source.OrdinaryWords.AddRange(row.List("words")));
                 break;
@@ -148,6 +154,26 @@ public static class LexiconReader
                 throw new FormatException($"«{row["kind"]}» is none of dead, injured, suffered");
             foreach (string word in row.List("words"))
                 source.CasualtyWords[word] = kind;
+        });
+
+    private static void ReadSites(LexiconFile file, LexiconSource source) =>
+        TsvTable.Read(file, ["kind", "words"], source.Faults, row =>
+        {
+            if (!Enum.TryParse(row.Required("kind"), ignoreCase: true, out SiteKind kind) || kind == SiteKind.None)
+                throw new FormatException($"«{row["kind"]}» is none of building, country");
+            foreach (string word in row.List("words"))
+                source.Sites[word] = kind;
+        });
+
+    private static void ReadModes(LexiconFile file, LexiconSource source) =>
+        TsvTable.Read(file, ["type", "evidence", "mode", "words"], source.Faults, row =>
+        {
+            if (!Enum.TryParse(row.Required("type"), out EventType type))
+                throw new FormatException($"«{row["type"]}» is no PLOVER type");
+            if (!Enum.TryParse(row.Required("evidence"), ignoreCase: true, out ModeEvidence evidence))
+                throw new FormatException($"«{row["evidence"]}» is none of content, bridge, clause, default");
+            string mode = row.Required("mode");
+            source.Modes.Add(new ModeRow(new ModeHint(type, evidence, mode == "-" ? null : mode), row.List("words")));
         });
 
     private static void ReadCountries(LexiconFile file, LexiconSource source) =>

@@ -103,6 +103,9 @@ public sealed record EventEntry
     public required IReadOnlyList<ExampleSource> Examples { get; init; }
 }
 
+/// <summary>A row of <c>ontology/modes.tsv</c>.</summary>
+public sealed record ModeRow(ModeHint Hint, IReadOnlyList<string> Words);
+
 /// <summary>The whole lexicon as its files say it, before compilation.</summary>
 public sealed class LexiconSource
 {
@@ -116,6 +119,12 @@ public sealed class LexiconSource
 
     /// <summary>Verbal nouns that tell what was suffered.</summary>
     public List<string> SufferedWords { get; } = [];
+
+    /// <summary>Words that tell the mode of an act beside them.</summary>
+    public List<ModeRow> Modes { get; } = [];
+
+    /// <summary>Nouns of bodies and states that are places as well.</summary>
+    public Dictionary<string, SiteKind> Sites { get; } = [];
 
     /// <summary>Words of what is no politics.</summary>
     public List<string> OrdinaryWords { get; } = [];
