@@ -11,6 +11,9 @@ internal static class ReadingPoints
         // بيان is a statement before it is ب + يان.
         if (reading.Has(Proclitics.Wa | Proclitics.Fa))
             points -= 3;
+        // فقرات are paragraphs before they are what she then read.
+        if (reading.Has(Proclitics.Fa) && lemma.Class != LemmaClass.Particle)
+            points -= 2;
         if (reading.Has(Proclitics.Preposition))
             points -= PrepositionCost(reading, lemma);
         if (reading.Enclitic is not Enclitic.None)

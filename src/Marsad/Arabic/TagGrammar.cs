@@ -42,7 +42,9 @@ internal static class TagGrammar
         Set([Preposition], Nominals, 6);
         Set([Preposition], [Pronoun, Complementiser, Relative], 4);
         Set([Preposition], Verbs, -16);
-        Set([Preposition], [Preposition, Comma, Stop], -4);
+        Set([Preposition], [Comma, Stop], -4);
+        Set([Preposition], [Preposition], -2);
+        Set([Preposition], [Quote], 3);
 
         // إن + topic, أن + verb.
         Set([Complementiser], [NounDefinite, NounIndefinite, NounConstruct, Name, Foreign, Tag.Number, Quantifier, Demonstrative, Pronoun, AdjectiveDefinite], 4);
@@ -51,6 +53,8 @@ internal static class TagGrammar
 
         Set([Relative], Verbs, 6);
         Set([Relative], [NounIndefinite, NounDefinite], -2);
+        // «من وسط السوق», «من على بعد»: two prepositions, not "whoever".
+        Set([Relative], [Preposition], -1);
         Set([Relative], [VerbParticle, Negation], 4);
         Set([Negation], [VerbImperfect, VerbShort, VerbAuxiliary], 8);
         Set([Negation], [VerbPerfect, NounIndefinite, NounDefinite, AdjectiveIndefinite, Name], 3);
@@ -73,6 +77,7 @@ internal static class TagGrammar
         // Construct, attribute, apposition, relative clause without الذي.
         Set([NounIndefinite], [NounDefinite, Name, NounConstruct], 4);
         Set([NounIndefinite], [Foreign, Quantifier, Demonstrative], 1);
+        Set([NounIndefinite], [Tag.Number], 2);
         Set([NounIndefinite], [AdjectiveIndefinite], 4);
         Set([NounIndefinite], [AdjectiveDefinite], 1);
         Set([NounIndefinite], Verbs, 0);
@@ -96,7 +101,8 @@ internal static class TagGrammar
         Set([Name, Foreign], [Name], 3);
         Set([Name, Foreign], [Foreign, AdjectiveDefinite], 2);
         Set([Name], [NounIndefinite], -1);
-        Set([Tag.Number], [NounIndefinite, AdjectiveIndefinite], 4);
+        Set([Tag.Number], [NounIndefinite], 4);
+        Set([Tag.Number], [AdjectiveIndefinite], 3);
         Set([Tag.Number], [Tag.Number], 2);
         Set([Tag.Number], Verbs, -2);
         Set([Quantifier], [Tag.Number], 4);
