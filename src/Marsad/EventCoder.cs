@@ -33,6 +33,7 @@ public sealed class EventCoder
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
     private readonly CasualtyReader _casualties;
+    private readonly RelevanceFilter _relevance;
     private readonly RecordBuilder _records;
 
     /// <summary>A coder over the lexicon that ships with the library.</summary>
@@ -66,6 +67,7 @@ public sealed class EventCoder
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, resolver);
         _casualties = new CasualtyReader(lexicon);
+        _relevance = new RelevanceFilter(lexicon);
         _records = new RecordBuilder(lexicon, Name);
     }
 
@@ -154,6 +156,7 @@ public sealed class EventCoder
             _victims.Find(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);
+            _relevance.Filter(context);
             _records.Build(context, article, records);
             context.EndSentence();
         }

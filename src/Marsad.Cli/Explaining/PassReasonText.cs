@@ -15,6 +15,8 @@ internal static class PassReasonText
         PassReason.Unasserted => "nobody does it and no verb makes it happen",
         PassReason.Label => "it is a headline's label",
         PassReason.Merged => "it is the same happening as another record of the sentence",
+        PassReason.Ordinary => "the sentence speaks of sport, weather, art or private persons",
+        PassReason.Figurative => "a thing is said to do it",
         _ => reason.Word(),
     };
 }

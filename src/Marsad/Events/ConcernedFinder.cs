@@ -10,7 +10,7 @@ public sealed class ConcernedFinder(RoleFiller roles, AntecedentFinder anteceden
     /// <summary>Adds those concerned to <paramref name="draft"/>, where no one acted upon is named.</summary>
     internal void Add(SentenceContext context, EventDraft draft, SlotFillers fillers, int subject)
     {
-        if (draft.Recipients.Count > 0 || !RoleFiller.ConcernsSomeone(draft))
+        if (draft.Recipients.Count > 0 || !draft.Sense.Type.ConcernsSomeone())
             return;
         AddOwner(context, draft, fillers.Object, subject);
         foreach ((int _, Argument content) in fillers.Prepositional)

@@ -28,6 +28,12 @@ public enum PassReason : byte
 
     /// <summary>The same happening as another record of the sentence.</summary>
     Merged,
+
+    /// <summary>Sport, weather, a play, or the doings of private persons.</summary>
+    Ordinary,
+
+    /// <summary>A thing is said to do it: <c>اغتال الملل فرحتهم</c>.</summary>
+    Figurative,
 }
 
 /// <summary>A possible trigger that was not coded, for <c>explain</c>.</summary>

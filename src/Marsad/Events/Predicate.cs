@@ -105,7 +105,4 @@ public sealed class Predicate
     }
 
     internal void AddPrepositional(int phrase) => _prepositional.Add(phrase);
-
-    /// <summary>Gives up a phrase that turned out to open the next clause: «تطالب بتحقيق والسلطة تتهم».</summary>
-    internal void Release(int phrase) => _prepositional.Remove(phrase);
 }

@@ -1,7 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
-using Marsad.Ontology;
 
 namespace Marsad.Events;
 
@@ -64,18 +63,17 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             if (fillers.IsNominal)
                 return MatchNominal(a, condition, fillers);
             // A passive has its object as subject: «استهدفت الصحفية»; but «حذرت السلطات من» is said by its subject.
-            bool passive = condition.Kind == SlotKind.Object && !IsVerbalConflict(sense.Type) && argument.IsEmpty && fillers.Clause < 0 && !fillers.Subject.IsEmpty;
+            bool passive = condition.Kind == SlotKind.Object && !sense.Type.IsVerbalConflict() && argument.IsEmpty && fillers.Clause < 0 && !fillers.Subject.IsEmpty;
             return passive && IsFilledBy(a, fillers.Subject, condition) ? fillers.Subject : Argument.None;
         }
+        var prepositions = new PrepositionSet(condition.Prepositions);
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (preposition >= 0 && (condition.Prepositions & (1UL << preposition)) != 0 && IsFilledBy(a, argument, condition))
+            if (prepositions.Contains(preposition) && IsFilledBy(a, argument, condition))
                 return argument;
         }
         return Argument.None;
     }
-
-    private static bool IsVerbalConflict(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.REQUEST;
 
     /// <summary>A verbal noun has its verb's subject or object as complement, its object also after ل or على: <c>قصف المدينة</c>, <c>قصفهم للمدينة</c>, <c>غزوا على العراق</c>.</summary>
     private Argument MatchNominal(Annotation a, SlotCondition condition, SlotFillers fillers)
@@ -105,17 +103,15 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             if (!IsTransparent(a, a.Words[w]))
                 return false;
         }
-        return IsPartitive(a, argument.Phrase) && IsFilledBy(a, new Argument(argument.Phrase + 1, a.Phrases[argument.Phrase + 1].HeadWord), condition);
+        int whole = WholeOf(a, argument.Phrase);
+        return whole >= 0 && IsFilledBy(a, a.ArgumentOf(whole), condition);
     }
 
-    /// <summary>«جزء من المدينة»: a part of it is meant by it.</summary>
-    private bool IsPartitive(Annotation a, int phrase)
+    /// <summary>«جزء من المدينة»: a part of it is meant by it; −1 where there is no whole.</summary>
+    private int WholeOf(Annotation a, int part)
     {
-        int next = phrase + 1;
-        if (next >= a.Phrases.Count || a.Phrases[next].Preposition != _min)
-            return false;
-        NounPhrase part = a.Phrases[next];
-        return part.Opening == a.Phrases[phrase].EndWord;
+        int next = a.AdjoiningPhrase(part);
+        return next >= 0 && a.Phrases[next].Preposition == _min ? next : -1;
     }
 
     private bool WordFits(Annotation a, Word word, SlotCondition condition)

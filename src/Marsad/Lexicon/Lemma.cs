@@ -194,5 +194,8 @@ public sealed class Lemma
     /// <summary>True for a verbal noun that tells what was suffered: <c>مقتل</c>.</summary>
     public bool IsSuffered { get; init; }
 
+    /// <summary>True for a word of sport, weather, art, science or the household: <c>مباراة</c>.</summary>
+    public bool IsOrdinary { get; init; }
+
     public override string ToString() => $"{Class} {Text}";
 }

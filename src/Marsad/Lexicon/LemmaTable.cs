@@ -310,6 +310,8 @@ internal sealed class LemmaTable
 
         public bool IsSuffered { get; set; }
 
+        public bool IsOrdinary { get; set; }
+
         public Lemma Build() => new()
         {
             Id = Id,
@@ -327,6 +329,7 @@ internal sealed class LemmaTable
             Contexts = Contexts,
             Casualty = Casualty,
             IsSuffered = IsSuffered,
+            IsOrdinary = IsOrdinary,
         };
     }
 

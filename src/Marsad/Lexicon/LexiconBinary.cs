@@ -150,6 +150,7 @@ public static class LexiconBinary
         writer.Write(lemma.Contexts);
         writer.Write((byte)lemma.Casualty);
         writer.Write(lemma.IsSuffered);
+        writer.Write(lemma.IsOrdinary);
     }
 
     private static Lemma ReadLemma(BinaryReader reader, int id, Sense[] senses) => new()
@@ -169,6 +170,7 @@ public static class LexiconBinary
         Contexts = reader.ReadUInt64(),
         Casualty = (CasualtyKind)reader.ReadByte(),
         IsSuffered = reader.ReadBoolean(),
+        IsOrdinary = reader.ReadBoolean(),
     };
 
     private static Sense[] ReadSenses(BinaryReader reader, Sense[] senses)

@@ -239,5 +239,7 @@ public sealed class LexiconCompiler
         }
         foreach (int id in _source.SufferedWords.SelectMany(word => _lemmas.Named(word, place: null)))
             _lemmas[id].IsSuffered = true;
+        foreach (int id in _source.OrdinaryWords.SelectMany(_lemmas.Evidence))
+            _lemmas[id].IsOrdinary = true;
     }
 }

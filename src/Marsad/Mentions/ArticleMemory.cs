@@ -8,16 +8,11 @@ namespace Marsad.Mentions;
 public sealed class ArticleMemory
 {
     private const int NoCountry = -1;
-    private const int DeepestChain = 4;
     private const double SurelyKnown = 0.5;
 
     private readonly Dictionary<ulong, ActorReference> _byName = [];
     private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byRole = [];
     private readonly Dictionary<string, int> _countries = [];
-
-    private readonly List<ActorReference> _resolved = [];
-    private bool _isComplete;
-    private int _depth;
 
     /// <summary>The day on which offices are looked up.</summary>
     public DateOnly Day { get; private set; }
@@ -25,42 +20,25 @@ public sealed class ArticleMemory
     /// <summary>The country that the article speaks of most, or null.</summary>
     public string? StoryCountry { get; private set; }
 
+    /// <summary>Someone of the country that the article speaks of most, of whom no more is known.</summary>
+    internal ActorReference Someone => ActorReference.Of(new EntityCode(StoryCountry ?? EntityCode.Unknown, "CVL"), -1, 0.4);
+
+    /// <summary>Whom its phrases stand for, as far as they have been asked for.</summary>
+    internal ResolvedPhrases Phrases { get; } = new();
+
+    /// <summary>Forgets the article before; <paramref name="day"/> is that of the next.</summary>
     public void Clear(DateOnly day)
     {
         _byName.Clear();
         _byRole.Clear();
         _countries.Clear();
-        _resolved.Clear();
-        _isComplete = false;
-        _depth = 0;
+        Phrases.Clear();
         Day = day;
         StoryCountry = null;
     }
 
     /// <summary>The whole article has been read once: from here on a phrase stands for the same one whenever it is asked for.</summary>
-    public void Complete(int phraseCount)
-    {
-        _isComplete = true;
-        for (int i = 0; i < phraseCount; i++)
-            _resolved.Add(ActorReference.Unresolved);
-    }
-
-    internal bool TryRecallPhrase(int phrase, out ActorReference actor)
-    {
-        actor = _isComplete ? _resolved[phrase] : ActorReference.Unresolved;
-        return actor.Phrase != ActorReference.Unresolved.Phrase;
-    }
-
-    internal void RememberPhrase(int phrase, ActorReference actor)
-    {
-        if (_isComplete && _depth == 0)
-            _resolved[phrase] = actor;
-    }
-
-    /// <summary>Phrases may lean on each other in a ring (his … of their …); past a few steps no one is meant.</summary>
-    internal bool Enter() => _depth++ < DeepestChain;
-
-    internal void Leave() => _depth--;
+    public void Complete(int phraseCount) => Phrases.Open(phraseCount);
 
     /// <summary>A name's word (by the hash of its letters) stands for <paramref name="actor"/> from here on, unless it is known better already.</summary>
     public void Remember(ulong nameHash, ActorReference actor)

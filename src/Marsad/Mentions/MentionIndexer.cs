@@ -8,6 +8,7 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
 {
     private const int LeadWords = 60;
 
+    private readonly WordSenses _senses = new(lexicon);
     private readonly int _fi = lexicon.PrepositionIndex("في");
     private readonly int _ba = lexicon.PrepositionIndex("ب");
 
@@ -20,30 +21,43 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
             resolver.RememberPerson(annotation, w, memory);
         }
         for (int p = 0; p < annotation.Phrases.Count; p++)
-            CountScene(annotation, p, memory);
+            CountScene(annotation, annotation.Phrases[p], memory);
         for (int p = 0; p < annotation.Phrases.Count; p++)
-        {
-            if (annotation.Phrases[p].Class is NounClass.Person or NounClass.Spokesman or NounClass.Head or NounClass.Body)
-                resolver.Resolve(annotation, p, memory);
-            else
-                resolver.RememberBody(annotation, p, memory);
-        }
+            LearnBearer(annotation, p, memory);
         memory.Complete(annotation.Phrases.Count);
     }
 
-    /// <summary>Where things happen says more of whose police and people are meant than who is talked about: <c>في تشاد</c>.</summary>
-    private void CountScene(Annotation a, int phrase, ArticleMemory memory)
+    private void CountCountry(Annotation a, int word, ArticleMemory memory)
     {
-        NounPhrase np = a.Phrases[phrase];
-        if (np.Government != Government.Preposition || np.Preposition != _fi && np.Preposition != _ba)
+        if (OnlyBearer(a, word) is { Subkind: not "media" } entity)
+            memory.CountCountry(entity.Code.Country, word < LeadWords ? 2 : 1);
+    }
+
+    /// <summary>Where things happen says more of whose police and people are meant than who is talked about: <c>في تشاد</c>.</summary>
+    private void CountScene(Annotation a, NounPhrase phrase, ArticleMemory memory)
+    {
+        if (phrase.Government != Government.Preposition || phrase.Preposition != _fi && phrase.Preposition != _ba)
             return;
-        for (int w = np.HeadWord; w < np.EndWord; w++)
+        for (int w = phrase.HeadWord; w < phrase.EndWord; w++)
         {
-            if (a.Words[w].Tag == Tag.Name && a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Entities is { Count: > 0 } entities
-                && !IsAmbiguous(entities) && lexicon.Entities[entities[0]].Kind is EntityKind.State or EntityKind.Place)
-                memory.CountCountry(lexicon.Entities[entities[0]].Code.Country, w < LeadWords ? 3 : 2);
+            if (a.Words[w].Tag == Tag.Name && OnlyBearer(a, w) is { } scene && IsLand(scene))
+                memory.CountCountry(scene.Code.Country, w < LeadWords ? 3 : 2);
         }
     }
+
+    /// <summary>Resolving a phrase for the first time leaves in <paramref name="memory"/> whom it names.</summary>
+    private void LearnBearer(Annotation a, int phrase, ArticleMemory memory)
+    {
+        NounClass nounClass = a.Phrases[phrase].Class;
+        if (nounClass.IsTitle() || nounClass == NounClass.Body)
+            resolver.Resolve(a, phrase, memory);
+        else
+            resolver.RememberBody(a, phrase, memory);
+    }
+
+    /// <summary>What the name or nisba at <paramref name="word"/> stands for; null where its bearers are of several countries.</summary>
+    private Entity? OnlyBearer(Annotation a, int word) =>
+        _senses.LemmaOf(a, a.Words[word]) is { Entities: { Count: > 0 } entities } && !IsAmbiguous(entities) ? lexicon.Entities[entities[0]] : null;
 
     /// <summary>عمان is Oman and Amman: it says nothing of the country until others do.</summary>
     private bool IsAmbiguous(IReadOnlyList<int> entities)
@@ -52,22 +66,11 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
         for (int i = 1; i < entities.Count; i++)
         {
             Entity other = lexicon.Entities[entities[i]];
-            if (first.Kind is EntityKind.State or EntityKind.Place && other.Kind is EntityKind.State or EntityKind.Place && other.Code.Country != first.Code.Country)
+            if (IsLand(first) && IsLand(other) && other.Code.Country != first.Code.Country)
                 return true;
         }
         return false;
     }
 
-    private void CountCountry(Annotation a, int word, ArticleMemory memory)
-    {
-        if (a.ReadingOf(a.Words[word]) is not { LemmaId: >= 0 } reading)
-            return;
-        IReadOnlyList<int> entities = lexicon.Lemmas[reading.LemmaId].Entities;
-        if (entities.Count == 0)
-            return;
-        Entity entity = lexicon.Entities[entities[0]];
-        if (entity.Subkind == "media" || IsAmbiguous(entities))
-            return;
-        memory.CountCountry(entity.Code.Country, word < LeadWords ? 2 : 1);
-    }
+    private static bool IsLand(Entity entity) => entity.Kind is EntityKind.State or EntityKind.Place;
 }

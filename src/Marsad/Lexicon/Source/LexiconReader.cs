@@ -70,6 +70,9 @@ public static class LexiconReader
             case "ontology/casualties.tsv":
                 ReadCasualties(file, source);
                 break;
+            case "ontology/ordinary.tsv":
+                TsvTable.Read(file, ["topic", "words"], source.Faults, row => source.OrdinaryWords.AddRange(row.List("words")));
+                break;
             case "world/countries.tsv":
                 ReadCountries(file, source);
                 break;

@@ -115,6 +115,9 @@ public sealed class LexiconSource
     /// <summary>Verbal nouns that tell what was suffered.</summary>
     public List<string> SufferedWords { get; } = [];
 
+    /// <summary>Words of what is no politics.</summary>
+    public List<string> OrdinaryWords { get; } = [];
+
     public List<CountryRow> Countries { get; } = [];
 
     public List<PlaceRow> Places { get; } = [];

@@ -1,0 +1,32 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+
+namespace Marsad.Events;
+
+/// <summary>What the finders of events ask of a text's words and phrases.</summary>
+internal static class AnnotationQueries
+{
+    /// <summary>The phrase as what fills a slot: from its head on; empty for −1.</summary>
+    public static Argument ArgumentOf(this Annotation a, int phrase) => phrase < 0 ? Argument.None : new Argument(phrase, a.Phrases[phrase].HeadWord);
+
+    /// <summary>True for people, for what they form, and for whatever is called by a name; false for −1.</summary>
+    public static bool IsSomeone(this Annotation a, int phrase) =>
+        phrase >= 0
+        && (a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Head or NounClass.Spokesman
+            || a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name);
+
+    /// <summary>The first of the phrases joined by <c>و</c> or <c>أو</c> that <paramref name="phrase"/> belongs to; itself where it is joined to none.</summary>
+    public static int FirstOfJoined(this Annotation a, int phrase)
+    {
+        while (a.Phrases[phrase].Coordinated >= 0)
+            phrase = a.Phrases[phrase].Coordinated;
+        return phrase;
+    }
+
+    /// <summary>The lemma of the reading chosen for <paramref name="word"/>, or null for an unknown word.</summary>
+    public static Lemma? LemmaOf(this Annotation a, CompiledLexicon lexicon, int word) =>
+        a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } reading ? lexicon.Lemmas[reading.LemmaId] : null;
+
+    /// <summary>The pronoun written with <paramref name="word"/>: that of <c>رفضها</c>.</summary>
+    public static Enclitic PronounOn(this Annotation a, int word) => a.ReadingOf(a.Words[word])?.Enclitic ?? Enclitic.None;
+}

@@ -1,0 +1,17 @@
+using Marsad.Ontology;
+
+namespace Marsad.Events;
+
+/// <summary>Groups of event types whose slots are read alike.</summary>
+internal static class EventTypeGroups
+{
+    /// <summary>Words against someone, whose object is a deed as often as a person: <c>أدان الاغتيال</c>.</summary>
+    public static bool IsVerbalConflict(this EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN or EventType.REQUEST;
+
+    /// <summary>Refusals, promises, threats and blame, whose content tells whom they concern: <c>رفض انضمام فنلندا</c>.</summary>
+    public static bool ConcernsSomeone(this EventType type) => type is EventType.REJECT or EventType.AGREE or EventType.THREATEN or EventType.ACCUSE;
+
+    /// <summary>Words that, as nouns, belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.</summary>
+    public static bool IsSaidByOwner(this EventType type) =>
+        type is EventType.REJECT or EventType.REQUEST or EventType.THREATEN or EventType.AGREE or EventType.CONSULT;
+}

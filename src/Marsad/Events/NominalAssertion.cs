@@ -1,0 +1,80 @@
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+
+namespace Marsad.Events;
+
+/// <summary>Judges whether an event noun is asserted, or only names a topic (<c>تحقيق في اغتيال</c>), a content or a label.</summary>
+internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder carriers)
+{
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+    private readonly int _hawla = lexicon.PrepositionIndex("حول");
+    private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
+    private readonly int _an = lexicon.PrepositionIndex("عن");
+
+    /// <summary>Why the noun is no trigger where it stands, whoever takes part; null where it may be one.</summary>
+    public PassReason? ReasonByPosition(SentenceContext context, in EventNoun noun)
+    {
+        Annotation a = context.Annotation;
+        if (context.IsContent(noun.Word))
+            return PassReason.Content;
+        if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
+            return PassReason.InsidePhrase;
+        return noun.Carrier < 0 && IsTopic(a, noun) ? PassReason.Topic : null;
+    }
+
+    /// <summary>Why the noun with its participants is not asserted; null where it is.</summary>
+    public static PassReason? ReasonByParticipants(SentenceContext context, EventDraft draft, in EventNoun noun)
+    {
+        if (IsReproach(context, draft))
+            return PassReason.Content;
+        if (!IsAsserted(draft, noun.Governor.Relation))
+            return PassReason.Unasserted;
+        return IsHeadlineLabel(context, draft, noun) ? PassReason.Label : null;
+    }
+
+    private bool IsTopic(Annotation a, in EventNoun noun)
+    {
+        NounPhrase phrase = a.Phrases[noun.Phrase];
+        if (phrase.Government != Government.Preposition)
+            return false;
+        bool isGoverned = noun.Governor.Relation != NounGovernment.None;
+        return NamesTopic(phrase.Preposition, isGoverned) || (!isGoverned && HangsOnTopic(a, noun.Phrase));
+    }
+
+    /// <summary>«مباحثات حول», «بشأن»: what is talked about; «لقصف»: what is aimed at, unless a verb has it so.</summary>
+    private bool NamesTopic(int preposition, bool isGoverned) =>
+        preposition == _hawla || preposition == _bishan || (!isGoverned && (preposition == _an || preposition == _lam));
+
+    /// <summary>«تحقيق في اغتيال», «خبر عن اقتحام»: what another act or report is about.</summary>
+    private static bool HangsOnTopic(Annotation a, int phrase)
+    {
+        if (phrase == 0)
+            return false;
+        NounPhrase before = a.Phrases[phrase - 1];
+        return before.EndWord == a.Phrases[phrase].Opening && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+    }
+
+    /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>
+    private static bool IsReproach(SentenceContext context, EventDraft draft)
+    {
+        if (draft.Sense.Type != EventType.REJECT)
+            return false;
+        foreach (SourceRange accusation in context.Accusations)
+        {
+            if (accusation.Holds(draft.TriggerWord))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
+    private static bool IsAsserted(EventDraft draft, NounGovernment relation) =>
+        draft.Actors.Count + draft.Recipients.Count > 0 || relation is NounGovernment.Light or NounGovernment.Happens or NounGovernment.Undergone;
+
+    /// <summary>«اغتيال فلان.. شهادات جديدة»: a headline begins by naming its topic.</summary>
+    private static bool IsHeadlineLabel(SentenceContext context, EventDraft draft, in EventNoun noun) =>
+        noun.Governor.Relation == NounGovernment.None && draft.Actors.Count == 0
+        && context.Annotation.Sentences[context.Sentence].Span.Start < context.Annotation.Document.TitleLength
+        && context.Annotation.Phrases[noun.Phrase].IsBare;
+}

@@ -1,0 +1,52 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events;
+
+/// <summary>Collects whom an argument stands for, with those joined to it, each once.</summary>
+internal sealed class PartyCollector(ActorResolver resolver, ArgumentClassifier arguments)
+{
+    /// <summary>Adds the argument and what is joined to it: <c>فرنسا وألمانيا</c>.</summary>
+    public void AddAll(in RoleContext context, List<ActorReference> parties, Argument argument)
+    {
+        Annotation a = context.Annotation;
+        AddParties(context, parties, argument);
+        int last = argument.Phrase;
+        for (int next = last + 1; next < a.Phrases.Count && a.Phrases[next].Coordinated == last; next++)
+        {
+            if (!IsThingBesidePersons(a, argument, next))
+                AddParties(context, parties, a.ArgumentOf(next));
+            last = next;
+        }
+    }
+
+    /// <summary>Adds <paramref name="party"/>, where it is someone and not there yet.</summary>
+    public static void AddOne(List<ActorReference> parties, ActorReference party)
+    {
+        if (!party.IsActor)
+            return;
+        foreach (ActorReference known in parties)
+        {
+            if (known.Span == party.Span || (known.Entity >= 0 && known.Entity == party.Entity))
+                return;
+        }
+        parties.Add(party);
+    }
+
+    /// <summary>The one that the argument stands for, and the others whom its phrase's adjectives name: <c>وفود قطرية وتركية</c>.</summary>
+    private void AddParties(in RoleContext context, List<ActorReference> parties, Argument argument)
+    {
+        Annotation a = context.Annotation;
+        ActorReference first = resolver.Resolve(a, argument.Phrase, argument.Word, context.Memory);
+        if (!first.IsActor)
+            return;
+        AddOne(parties, first);
+        for (int w = resolver.NextParty(a, argument.Phrase, argument.Word); w >= 0; w = resolver.NextParty(a, argument.Phrase, w))
+            AddOne(parties, resolver.ResolveParty(a, argument.Phrase, w, first));
+    }
+
+    /// <summary>«اقتحامات المتطرفين وتصرفاتهم»: a thing is not joined to persons.</summary>
+    private bool IsThingBesidePersons(Annotation a, Argument argument, int joined) =>
+        a.Phrases[joined].Class is NounClass.Act or NounClass.Abstract or NounClass.Speech && a.Words[argument.Word].Tag.IsNoun() && arguments.IsHuman(a, argument);
+}

@@ -1,0 +1,19 @@
+using Marsad.Lexicon;
+
+namespace Marsad.Mentions;
+
+/// <summary>How actors are made from the lexicon's entities, and looked up there.</summary>
+internal static class ActorReferenceExtensions
+{
+    extension(ActorReference actor)
+    {
+        /// <summary>An actor of whom it is still to be said where the text names him.</summary>
+        public static ActorReference Of(EntityCode code, int entity, double strength) => new(code, entity, default, -1, strength);
+
+        /// <summary>The lexicon's entity; null for a generic actor.</summary>
+        public Entity? EntityIn(CompiledLexicon lexicon) => actor.Entity < 0 ? null : lexicon.Entities[actor.Entity];
+    }
+
+    /// <summary>Who has <paramref name="role"/> in the country of <paramref name="owner"/>; an international body has but one code.</summary>
+    public static EntityCode InRole(this EntityCode owner, string role) => owner.IsInternational ? owner : new EntityCode(owner.Country, role);
+}

@@ -1,0 +1,22 @@
+using Marsad.Lexicon;
+
+namespace Marsad.Mentions;
+
+/// <summary>Questions that stages ask of a <see cref="Lemma"/>.</summary>
+internal static class LemmaExtensions
+{
+    private const char CountryEnd = ':';
+
+    /// <summary>True for a role noun that has its country in itself: <c>مستوطن</c>, <c>الاحتلال</c>.</summary>
+    public static bool HasCountry(this Lemma role) => role.Role!.Contains(CountryEnd, StringComparison.Ordinal);
+
+    /// <summary>The role of a role noun, without the country that it may have in itself.</summary>
+    public static string RoleAlone(this Lemma role) => role.HasCountry() ? EntityCode.Parse(role.Role!).Role : role.Role!;
+
+    /// <summary><c>وزير</c> of <c>وزير الخارجية</c>.</summary>
+    public static string FirstWord(this Lemma lemma)
+    {
+        int space = lemma.Text.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? lemma.Text : lemma.Text[..space];
+    }
+}

@@ -1,0 +1,103 @@
+using Marsad.Lexicon;
+
+namespace Marsad.Mentions;
+
+/// <summary>Says whom a role noun stands for: someone of the country or body that the text names beside it, has named before, or is about.</summary>
+internal sealed class RoleResolver(
+    CompiledLexicon lexicon, WordSenses senses, NameResolver names, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours)
+{
+    private readonly RoleNounIndex _roleNouns = new(lexicon);
+    private readonly ForeignRoles _foreign = new(senses);
+
+    /// <summary>Whom <paramref name="role"/> at <paramref name="word"/> of phrase <paramref name="index"/> stands for; always someone.</summary>
+    public ActorReference Resolve(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
+    {
+        ActorReference named = finder.Find(a, index, word + 1, memory);
+        // مستوطن: some roles have their country in themselves.
+        if (role.HasCountry() && named.Entity < 0)
+            return ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.9);
+        if (KnownReporter(index, role, named, memory) is { IsActor: true } reporter)
+            return reporter;
+        if (named.IsActor)
+            return Introduce(a, index, role, InRoleAt(named, role), memory);
+        if (pronouns.StateBehind(a, index, word, memory) is { IsActor: true } state)
+            return state;
+        if (pronouns.Find(a, index, word, memory) is { IsActor: true } owner)
+            return ActorReference.Of(owner.Code.InRole(role.Role!), -1, owner.Strength * 0.85);
+        if (neighbours.OwnerOfRole(a, index, role, memory) is { IsActor: true } neighbour)
+            return Introduce(a, index, role, InRoleAt(neighbour, role) with { Strength = 0.8 }, memory);
+        if (IntroducedBefore(a, index, word, role, memory) is { IsActor: true } known)
+            return known;
+        if (NameRecorder.Recall(a, a.Phrases[index], word + 1, memory) is { IsActor: true } bearer)
+            return bearer;
+        return Guess(a, a.Phrases[index], word, role, memory);
+    }
+
+    /// <summary>An organisation just named is meant by its first word later on: <c>المنظمة</c>.</summary>
+    public void RememberBody(Annotation a, int index, Lemma name, ArticleMemory memory)
+    {
+        if (name.Class != LemmaClass.Name || _roleNouns.ShortFormOf(name) == name.Id)
+            return;
+        ActorReference actor = names.Resolve(a, a.Phrases[index], a.Phrases[index].HeadWord, memory);
+        if (actor.EntityIn(lexicon) is not { } body)
+            return;
+        memory.RememberRole(_roleNouns.ShortFormOf(name), index, actor);
+        if (_roleNouns.Alliance >= 0 && body.Subkind == "alliance")
+            memory.RememberRole(_roleNouns.Alliance, index, actor);
+    }
+
+    /// <summary>«مراسلة الجزيرة»: whom the article has named so; her paper's country says little of hers.</summary>
+    private ActorReference KnownReporter(int index, Lemma role, ActorReference paper, ArticleMemory memory)
+    {
+        if (paper.EntityIn(lexicon) is not { Subkind: "media" })
+            return ActorReference.None;
+        if (!memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference reporter))
+            return ActorReference.None;
+        return reporter is { Entity: < 0, Code.Role: "MED" } ? reporter with { Strength = 0.7 } : ActorReference.None;
+    }
+
+    /// <summary>From here on <paramref name="actor"/> is meant by the role noun alone, and by his name alone.</summary>
+    private ActorReference Introduce(Annotation a, int index, Lemma role, ActorReference actor, ArticleMemory memory)
+    {
+        memory.RememberRole(_roleNouns.ShortFormOf(role), index, actor);
+        NameRecorder.RememberTitled(a, a.Phrases[index], actor, memory);
+        return actor;
+    }
+
+    /// <summary><c>الوزير</c>, after <c>وزير الدفاع الأرميني</c>.</summary>
+    private ActorReference IntroducedBefore(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
+    {
+        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite)
+            return ActorReference.None;
+        if (!memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference before))
+            return ActorReference.None;
+        return before with { Strength = before.Strength * 0.85 };
+    }
+
+    /// <summary>Of whom nothing is said, the country is that of the story.</summary>
+    private ActorReference Guess(Annotation a, NounPhrase phrase, int word, Lemma role, ArticleMemory memory)
+    {
+        string country = _foreign.Contains(a, phrase, word, role) ? EntityCode.Unknown : memory.StoryCountry ?? EntityCode.Unknown;
+        // Palestine has no army: the soldiers of its news are those of the occupation.
+        if (country == "PSE" && role.Role == "MIL")
+            country = "ISR";
+        ActorReference guess = ActorReference.Of(new EntityCode(country, role.Role!), -1, 0.5);
+        NameRecorder.RememberTitled(a, phrase, guess, memory);
+        return guess;
+    }
+
+    /// <summary>Who has <paramref name="role"/> at <paramref name="owner"/>: <c>جنود</c> of Russia are its army.</summary>
+    private static ActorReference InRoleAt(ActorReference owner, Lemma role)
+    {
+        // Whoever speaks for or leads a group acts for it; so does the president of an international body.
+        if (role.NounClass.ActsForOwner())
+            return owner;
+        if (owner.Code.IsInternational)
+            return owner with { Entity = -1 };
+        string code = role.RoleAlone();
+        // A person's own office says more than the word for it.
+        if (owner.Entity >= 0 && role.NounClass == NounClass.Person && code == "GOV")
+            code = owner.Code.Role;
+        return ActorReference.Of(new EntityCode(owner.Code.Country, code), -1, owner.Strength);
+    }
+}
