@@ -46,6 +46,10 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return w == first ? null : ParticipleReading(a, w);
     }
 
+    /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
+    private bool NamesAct(Annotation a, Word word) =>
+        a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Act, IsMasdar: false };
+
     /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
     private Reading? ParticipleReading(Annotation a, int w)
     {
@@ -54,7 +58,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
-        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct))
+        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {

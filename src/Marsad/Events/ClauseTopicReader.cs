@@ -116,10 +116,10 @@ internal static class ClauseTopicReader
     private static int AfterArguments(Annotation a, int nearest, Predicate p, PredicateList predicates)
     {
         int previous = predicates.Count - 2;
-        if (!a.Phrases[nearest].Definite)
+        if (Described(a, nearest, p) is >= 0 and int described)
         {
             p.Link = ClauseLink.Relative;
-            (p.Antecedent, p.AntecedentWord) = (nearest, a.Phrases[nearest].HeadWord);
+            (p.Antecedent, p.AntecedentWord) = (described, a.Phrases[described].HeadWord);
             return -1;
         }
         // «يظهر المسؤول يعتدي على»: subject or object of the verb before goes on as subject.
@@ -127,6 +127,21 @@ internal static class ClauseTopicReader
             return nearest;
         p.Link = ClauseLink.Coordinate;
         p.Governor = previous;
+        return -1;
+    }
+
+    /// <summary>The indefinite phrase that a clause without الذي describes, past what hangs on it: «لجنة تضم», «حكومة في بغداد تضم»; −1 where there is none.</summary>
+    private static int Described(Annotation a, int nearest, Predicate p)
+    {
+        if (!a.Phrases[nearest].Definite)
+            return nearest;
+        int phrase = nearest;
+        while (phrase > 0 && a.Phrases[phrase].Government is Government.Preposition or Government.OtherPreposition && a.Phrases[phrase - 1].EndWord == a.Phrases[phrase].Opening)
+        {
+            phrase--;
+            if (!a.Phrases[phrase].Definite)
+                return p.Form.Kind == FormKind.Imperfect && Agreement.VerbAfterSubject(p.Form, a.Phrases[phrase]) ? phrase : -1;
+        }
         return -1;
     }
 
