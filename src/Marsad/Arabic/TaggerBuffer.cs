@@ -16,6 +16,8 @@ public sealed class TaggerBuffer
 
     private const int WrongCase = 12;
 
+    private const int TakenUp = 4;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -40,11 +42,11 @@ public sealed class TaggerBuffer
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         // قوات الأمن السوداني: an adjective may belong to any word of several.
         FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
-        Add(new Candidate(tag, clitic, last, points, index, form, default, default));
+        Add(new Candidate(tag, clitic, last, points, index, form, reading.Enclitic, default, default));
     }
 
     /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>
-    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, default, default));
+    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, Enclitic.None, default, default));
 
     private void Add(Candidate candidate)
     {
@@ -118,6 +120,8 @@ public sealed class TaggerBuffer
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
+            if (TakesUp(previous, candidate))
+                step += TakenUp;
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
@@ -135,6 +139,15 @@ public sealed class TaggerBuffer
 
     /// <summary>«هدم الجيش بيت عائلة تدعى»: right behind an indefinite noun a verb describes it.</summary>
     private static bool DescribesIndefinite(in Candidate previous) => previous.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite;
+
+    /// <summary>«تصريحات نقلها مستشاره»: the verb's pronoun takes up the indefinite noun right before, which a noun's pronoun cannot.</summary>
+    private static bool TakesUp(in Candidate previous, in Candidate candidate) =>
+        candidate.Tag == Tag.VerbPerfect && candidate.Clitic == Tag.Start && previous.Tag == Tag.NounIndefinite && candidate.Enclitic switch
+        {
+            Enclitic.Hu => previous.Form is { Gender: Gender.Masculine, Number: Number.Singular },
+            Enclitic.Ha => previous.Form is { Gender: Gender.Feminine, Number: Number.Singular } or { Number: Number.Plural },
+            _ => false,
+        };
 
     private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 
@@ -172,7 +185,7 @@ public sealed class TaggerBuffer
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
 
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Path Verbless, Path Verbal);
+    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Enclitic Enclitic, Path Verbless, Path Verbal);
 
     /// <summary>The best way to a candidate.</summary>
     /// <param name="Total">Points of the way.</param>
