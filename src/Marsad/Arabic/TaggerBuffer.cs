@@ -18,6 +18,8 @@ public sealed class TaggerBuffer
 
     private const int TakenUp = 4;
 
+    private const int Nun = 3;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -78,11 +80,11 @@ public sealed class TaggerBuffer
             return;
         }
         Guess(Tag.Name, -1);
-        Guess(Tag.NounIndefinite, guess.Feminine ? 1 : -3);
+        Guess(Tag.NounIndefinite, guess.Feminine || guess.VerbalNoun ? 1 : -3);
         if (guess.Nisba || guess.Feminine)
             Guess(Tag.AdjectiveIndefinite, guess.Nisba ? 0 : -3);
         if (guess.VerbLike)
-            Guess(Tag.VerbImperfect, -3);
+            Guess(Tag.VerbImperfect, guess.VerbPlural ? 1 : -3);
     }
 
     /// <summary>Finds the best path through the candidates; a path remembers whether its clause has its verb.</summary>
@@ -92,7 +94,7 @@ public sealed class TaggerBuffer
         {
             int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : _candidates.Count;
             for (int c = _words[w].FirstCandidate; c < end; c++)
-                _candidates[c] = w == 0 ? First(_candidates[c]) : Next(_candidates[c], _words[w - 1].FirstCandidate, _words[w].FirstCandidate);
+                _candidates[c] = w == 0 ? First(_candidates[c]) : Next(_candidates[c], _words[w - 1].FirstCandidate, _words[w].FirstCandidate, end);
         }
         Trace();
     }
@@ -105,7 +107,8 @@ public sealed class TaggerBuffer
             : candidate with { Verbless = path, Verbal = Path.None };
     }
 
-    private Candidate Next(Candidate candidate, int first, int end)
+    /// <summary>Goes on to <paramref name="candidate"/>, one of those up to <paramref name="end"/>, from those of the word before, <paramref name="first"/> … <paramref name="own"/> − 1.</summary>
+    private Candidate Next(Candidate candidate, int first, int own, int end)
     {
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
@@ -114,14 +117,15 @@ public sealed class TaggerBuffer
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
         Path verbless = Path.None;
         Path verbal = Path.None;
-        for (int p = first; p < end; p++)
+        for (int p = first; p < own; p++)
         {
             Candidate previous = _candidates[p];
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
-            if (TakesUp(previous, candidate))
+            if (TakesUp(previous, candidate) && !HasPlainNoun(own, end))
                 step += TakenUp;
+            step += AfterNun(previous, candidate);
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
@@ -148,6 +152,30 @@ public sealed class TaggerBuffer
             Enclitic.Ha => previous.Form is { Gender: Gender.Feminine, Number: Number.Singular } or { Number: Number.Plural },
             _ => false,
         };
+
+    /// <summary>«انتحاريان فجرا», «مسلحون خطفوا»: a dual or sound plural that keeps its nun is no construct; a verb in its number goes on with it.</summary>
+    private static int AfterNun(in Candidate previous, in Candidate candidate)
+    {
+        FormFeatures noun = previous.Form;
+        bool hasNun = previous.Tag is Tag.NounIndefinite or Tag.NounDefinite && noun.Kind != FormKind.Particle
+            && !noun.Has(FormTraits.Construct) && (noun.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(noun));
+        if (!hasNun || candidate.Clitic != Tag.Start)
+            return 0;
+        if (IsClauseVerb(candidate.Tag))
+            return candidate.Form.Number == noun.Number ? Nun : 0;
+        return candidate.Tag.IsNoun() ? -Nun : 0;
+    }
+
+    /// <summary>«جنازة زوجها»: what is a noun in its own right is no verb there.</summary>
+    private bool HasPlainNoun(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (_candidates[c] is { Tag: Tag.NounDefinite, Form.Kind: FormKind.Noun })
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 

@@ -54,7 +54,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
                 return -1;
             case Tag.Complementiser:
                 p.Link = ClauseLink.Complement;
-                p.Governor = ClauseGovernor.Before(opener, predicates);
+                p.Governor = ClauseGovernor.OfComplement(a, opener, predicates);
                 return ClauseTopicReader.OfPronoun(a, opener, p, predicates);
             case Tag.Conjunction:
                 Join(p, predicates);

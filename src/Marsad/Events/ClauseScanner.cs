@@ -59,6 +59,9 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                     (i, afterComma) = (i + 1, false);
                 continue;
             }
+            // «قال إن الصحفية استهدفت، وإن الأدلة تؤكد»: what is joined is said by who said the first.
+            if (word.Tag == Tag.Complementiser && a.ProcliticsOf(i).HasFlag(Proclitics.Wa))
+                break;
             // «إن على روسيا أن» stands in the lexicon as one phrase.
             if (word.Tag is Tag.Complementiser or Tag.Phrase)
             {

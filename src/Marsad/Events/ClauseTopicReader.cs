@@ -52,7 +52,7 @@ internal static class ClauseTopicReader
         {
             case Tag.Complementiser:
                 p.Link = ClauseLink.Complement;
-                p.Governor = ClauseGovernor.Before(opener, predicates);
+                p.Governor = ClauseGovernor.OfComplement(a, opener, predicates);
                 break;
             case Tag.Subordinator:
                 p.Link = ClauseLink.Subordinate;
