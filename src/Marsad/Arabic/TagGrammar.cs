@@ -46,7 +46,7 @@ internal static class TagGrammar
         Set([Preposition], [Preposition], -2);
         Set([Preposition], [Quote], 3);
 
-        Set([Conjunction], [Complementiser], 4);
+        Set([Conjunction], [Complementiser, Relative], 4);
 
         // إن + topic, أن + verb.
         Set([Complementiser], [NounDefinite, NounIndefinite, NounConstruct, Name, Foreign, Tag.Number, Quantifier, Demonstrative, Pronoun, AdjectiveDefinite], 4);

@@ -148,7 +148,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
     {
         for (int r = first; r < readings.Count; r++)
         {
-            if (readings[r].Proclitics == Proclitics.None && lexicon.Lemmas[readings[r].LemmaId].Class != LemmaClass.Particle && written.SequenceEqual(lexicon.Lemmas[readings[r].LemmaId].Text))
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if ((readings[r].Proclitics & ~Proclitics.Conjunction) == 0 && lemma.Class != LemmaClass.Particle && written.EndsWith(lemma.Text))
                 return true;
         }
         return false;

@@ -123,8 +123,8 @@ public sealed class TaggerBuffer
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
-            if (TakesUp(previous, candidate) && !HasPlainNoun(own, end))
-                step += TakenUp;
+            if (TakesUp(previous, candidate))
+                step += HasPlainNoun(own, end) ? TakenUp / 2 : TakenUp;
             step += AfterNun(previous, candidate);
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
@@ -163,10 +163,10 @@ public sealed class TaggerBuffer
             return 0;
         if (IsClauseVerb(candidate.Tag))
             return candidate.Form.Number == noun.Number ? Nun : 0;
-        return candidate.Tag.IsNoun() ? -Nun : 0;
+        return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
     }
 
-    /// <summary>«جنازة زوجها»: what is a noun in its own right is no verb there.</summary>
+    /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
     private bool HasPlainNoun(int first, int end)
     {
         for (int c = first; c < end; c++)
