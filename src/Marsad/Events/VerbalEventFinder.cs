@@ -34,7 +34,9 @@ public sealed class VerbalEventFinder
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (IsAsserted(context, p))
+            if (TellsState(p))
+                context.Pass(p.Word, PassReason.State);
+            else if (IsAsserted(context, p))
                 Code(context, p);
             else if (p.Lemma.Senses.Count > 0)
                 context.Pass(p.Word, context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose);
@@ -43,6 +45,10 @@ public sealed class VerbalEventFinder
 
     /// <inheritdoc cref="ContentReach.EndOf"/>
     internal static int EndOfContent(Annotation a, SentenceContext context, int start) => ContentReach.EndOf(context, start);
+
+    /// <summary>«مدينة تسيطر عليها القوات»: a relative clause in the imperfect says who holds a place, not that he takes it.</summary>
+    private static bool TellsState(Predicate p) =>
+        p.Lemma.VerbKind == VerbKind.Hold && p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Imperfect && !p.Future;
 
     /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
     private static bool IsAsserted(SentenceContext context, Predicate p)
