@@ -46,12 +46,12 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
         bool below = written[hamza] == 'إ';
         int kept = 0;
         for (int r = first; r < readings.Count; r++)
-            kept += IsMisspelt(readings[r], below) ? 0 : 1;
+            kept += IsMisspelt(readings[r], below, hamza) ? 0 : 1;
         if (kept == 0 || kept == readings.Count - first)
             return;
         for (int r = readings.Count - 1; r >= first; r--)
         {
-            if (IsMisspelt(readings[r], below))
+            if (IsMisspelt(readings[r], below, hamza))
                 readings.RemoveAt(r);
         }
     }
@@ -77,12 +77,15 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
     private bool EndsInHamza(Reading reading) =>
         reading.Enclitic == Enclitic.None && lexicon.Lemmas[reading.LemmaId].Text.EndsWith('أ') && reading.Form is not { Number: Number.Dual };
 
-    private bool IsMisspelt(Reading reading, bool below)
+    private bool IsMisspelt(Reading reading, bool below, int hamza)
     {
         // «بل إنه خطير»: only verbal nouns and commands begin so, أن and آن do not.
         if (reading.Form.IsVerb)
             return below && reading.Form.Kind != FormKind.Imperative;
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        // «شجب وأدان»: the town is printed وادان.
+        if (lemma.Class == LemmaClass.Name)
+            return hamza > 0 && reading.Proclitics == Proclitics.None && hamza < lemma.Text.Length && lemma.Text[hamza] == 'ا';
         if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
             return false;
         bool broken = reading.Form.Has(FormTraits.InternalPlural);

@@ -27,6 +27,10 @@ internal static class AnnotationQueries
     public static Lemma? LemmaOf(this Annotation a, CompiledLexicon lexicon, int word) =>
         a.ReadingOf(a.Words[word]) is { LemmaId: >= 0 } reading ? lexicon.Lemmas[reading.LemmaId] : null;
 
+    /// <summary>True for <c>بأن</c> and <c>بأنه</c>; false for −1.</summary>
+    public static bool IsJoinedByBa(this Annotation a, int complementiser) =>
+        complementiser >= 0 && complementiser < a.Words.Count && a.Words[complementiser].Tag == Tag.Complementiser && a.Document.Slice(a.Words[complementiser].Span)[0] == 'ب';
+
     /// <summary>The pronoun written with <paramref name="word"/>: that of <c>رفضها</c>.</summary>
     public static Enclitic PronounOn(this Annotation a, int word) => a.ReadingOf(a.Words[word])?.Enclitic ?? Enclitic.None;
 }

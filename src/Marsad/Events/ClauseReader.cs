@@ -34,6 +34,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 (p.Object, p.SecondObject) = (right.First, right.Second);
         }
         ArgumentAssigner.ShareArguments(predicates);
+        ObjectPastRelative.GiveBack(a, predicates);
     }
 
     private Reading? PredicateReading(Annotation a, int first, int w)

@@ -9,7 +9,7 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
 {
     /// <summary>The sense that fits <paramref name="fillers"/>; null where none does, or where the verb only carries an event noun or gives a name.</summary>
     public VerbalSense? Choose(Annotation a, Predicate p, SlotFillers fillers) =>
-        Fitting(a, p, fillers) is { } chosen && !YieldsToNoun(a, p, chosen.Sense) && !IsNaming(p, chosen.Sense, fillers) ? chosen : null;
+        Fitting(a, p, fillers) is { } chosen && !YieldsToNoun(a, p, chosen.Sense) && !IsPretending(a, p, chosen.Sense) && !IsNaming(p, chosen.Sense, fillers) ? chosen : null;
 
     /// <summary>The sense that fits: of the reading chosen, else of another verb that is printed alike (<c>تشيد</c> of أشاد and of شيد).</summary>
     private VerbalSense? Fitting(Annotation a, Predicate p, SlotFillers fillers)
@@ -77,6 +77,9 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
     private bool YieldsToNoun(Annotation a, Predicate p, Sense sense) =>
         p is { Lemma.VerbKind: VerbKind.Light, Object: >= 0, ObjectIsPronoun: false } && sense.With.Count == 0
         && a.LemmaOf(lexicon, a.Phrases[p.Object].HeadWord) is { Senses.Count: > 0 };
+
+    /// <summary>«تظاهر بأنه شرطي» is no demonstration.</summary>
+    private static bool IsPretending(Annotation a, Predicate p, Sense sense) => sense.Type == EventType.PROTEST && a.IsJoinedByBa(p.ComplementWord);
 
     /// <summary>«ضابط يدعى خالد»: is called so, and to nothing.</summary>
     private static bool IsNaming(Predicate p, Sense sense, SlotFillers fillers) =>

@@ -10,6 +10,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     /// <summary>How far behind its verb a pronoun after a preposition is the verb's.</summary>
     private const int PronounReach = 5;
 
+    private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _an = lexicon.PrepositionIndex("عن");
 
     /// <summary>Fills the slots of <paramref name="context"/>, which last until the next trigger.</summary>
@@ -23,11 +24,24 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         fillers.Clause = p.ComplementWord;
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, a.ArgumentOf(phrase));
+        AddPredicateOf(a, fillers, p);
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
             antecedents.AddPronouns(context, fillers, p.Word + 1, Math.Min(p.ClauseEnd, p.Word + PronounReach), p.Subject);
         return fillers;
+    }
+
+    /// <summary>«وصف الغارة بأنها جريمة» says what «وصفها بالجريمة» says.</summary>
+    private void AddPredicateOf(Annotation a, SlotFillers fillers, Predicate p)
+    {
+        if (!a.IsJoinedByBa(p.ComplementWord) || a.PronounOn(p.ComplementWord) == Enclitic.None)
+            return;
+        int word = p.ComplementWord + 1;
+        if (word < a.Words.Count && a.Words[word].Tag == Tag.Quote)
+            word++;
+        if (word < a.Words.Count && a.PhraseOfWord[word] is >= 0 and int phrase && a.Phrases[phrase] is { IsBare: true, Definite: false })
+            fillers.AddPrepositional(_ba, a.ArgumentOf(phrase));
     }
 
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
