@@ -39,6 +39,7 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
     private void DropMisspelt(ReadOnlySpan<char> written, List<Reading> readings, int first)
     {
         DropWithoutHamza(written, readings, first);
+        DropWithoutMadda(written, readings, first);
         int hamza = written.IndexOfAny('إ', 'أ');
         // Behind three letters it is no longer the first of the stem: و, ف, ب, ل, ك stand before it.
         if (hamza is < 0 or > 2)
@@ -73,6 +74,23 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
                 readings.RemoveAt(r);
         }
     }
+
+    /// <summary>آثار are traces, أثار is a verb: where print has the madda, no perfect begins with a plain hamza.</summary>
+    private void DropWithoutMadda(ReadOnlySpan<char> written, List<Reading> readings, int first)
+    {
+        if (written.IndexOf('آ') is < 0 or > 1)
+            return;
+        int kept = 0;
+        for (int r = first; r < readings.Count; r++)
+            kept += LacksMadda(readings[r]) ? 0 : 1;
+        for (int r = readings.Count - 1; r >= first && kept > 0; r--)
+        {
+            if (LacksMadda(readings[r]))
+                readings.RemoveAt(r);
+        }
+    }
+
+    private bool LacksMadda(Reading reading) => reading.Form.Kind == FormKind.Perfect && lexicon.Lemmas[reading.LemmaId].Text.StartsWith('أ');
 
     private bool EndsInHamza(Reading reading) =>
         reading.Enclitic == Enclitic.None && lexicon.Lemmas[reading.LemmaId].Text.EndsWith('أ') && reading.Form is not { Number: Number.Dual };

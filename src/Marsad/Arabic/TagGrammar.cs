@@ -79,6 +79,7 @@ internal static class TagGrammar
 
         // Construct, attribute, apposition, relative clause without الذي.
         Set([NounIndefinite], [NounDefinite, Name, NounConstruct], 4);
+        Set([NounIndefinite], [NounIndefinite], 1);
         Set([NounIndefinite], [Foreign, Quantifier, Demonstrative], 1);
         Set([NounIndefinite], [Tag.Number], 2);
         Set([NounIndefinite], [AdjectiveIndefinite], 4);

@@ -20,6 +20,8 @@ public sealed class TaggerBuffer
 
     private const int Nun = 3;
 
+    private const int Parallel = 4;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -126,6 +128,8 @@ public sealed class TaggerBuffer
             if (TakesUp(previous, candidate))
                 step += HasPlainNoun(own, end) ? TakenUp / 2 : TakenUp;
             step += AfterNun(previous, candidate);
+            if (IsParallel(previous, candidate))
+                step += Parallel;
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
@@ -165,6 +169,11 @@ public sealed class TaggerBuffer
             return candidate.Form.Number == noun.Number ? Nun : 0;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
     }
+
+    /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
+    private static bool IsParallel(in Candidate previous, in Candidate candidate) =>
+        candidate.Clitic == Tag.Conjunction && candidate.Enclitic != Enclitic.None && candidate.Enclitic == previous.Enclitic
+        && candidate.Tag == Tag.NounDefinite && previous.Tag == Tag.NounDefinite;
 
     /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
     private bool HasPlainNoun(int first, int end)

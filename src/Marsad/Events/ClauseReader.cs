@@ -47,6 +47,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return w == first ? null : ParticipleReading(a, w);
     }
 
+    private static bool IsPlural(Annotation a, int word) => a.ReadingOf(a.Words[word]) is { Form.Number: Number.Plural };
+
     /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
     private bool NamesAct(Annotation a, Word word) =>
         a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Act, IsMasdar: false };
@@ -57,6 +59,9 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         Word word = a.Words[w];
         // «على 14 متهما»: what is counted.
         if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
+            return null;
+        // «نواب متهمين بالفساد»: an attribute of the noun before.
+        if (a.PhraseOfWord[w] is >= 0 and int phrase && a.Phrases[phrase].HeadWord < w && IsPlural(a, a.Phrases[phrase].HeadWord))
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))

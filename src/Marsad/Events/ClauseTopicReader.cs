@@ -15,6 +15,10 @@ internal static class ClauseTopicReader
         int subject = predicates[p.Governor].Subject;
         if (subject < 0)
             return -1;
+        // «غارات قال مسؤولون إنها قتلت العشرات»
+        int described = predicates[p.Governor].Antecedent;
+        if (described >= 0 && described != subject && Agreement.Pronoun(pronoun, a.Phrases[described]))
+            return described;
         // «أعلن الرئيس ورئيسة الوزراء أنهما»
         bool pair = pronoun is Enclitic.Huma or Enclitic.Hum && subject + 1 < a.Phrases.Count && a.Phrases[subject + 1].Coordinated == subject;
         return pair || Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;

@@ -22,7 +22,7 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            if (IsAlike(reading, lemma, p) && Fitting(a, lemma, fillers, hasRival) is { } other)
+            if (IsAlike(reading, lemma, p) && !(IsSplitOtherwise(reading, p) && IsBound(a, p.Word)) && Fitting(a, lemma, fillers, hasRival) is { } other)
                 return other;
         }
         return null;
@@ -52,6 +52,11 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
         // «التقرير الذي أعده المحرر» is no "I promise".
         && (reading.Form.Person == 1) == (p.Form.Person == 1)
         && (reading.Proclitics | Proclitics.Wa) == (p.Reading.Proclitics | Proclitics.Wa) && reading.Enclitic == p.Reading.Enclitic && reading.Form.IsVerb == p.Form.IsVerb;
+
+    private static bool IsSplitOtherwise(Reading reading, Predicate p) => reading.Has(Proclitics.Wa) != p.Reading.Has(Proclitics.Wa);
+
+    /// <summary>«ما وصفته»: right behind a relative, a complementiser or a negation no و is split off.</summary>
+    private static bool IsBound(Annotation a, int word) => word > 0 && a.Words[word - 1].Tag is Tag.Relative or Tag.Complementiser or Tag.Negation or Tag.VerbParticle or Tag.Subordinator;
 
     /// <summary>True where a condition, a preposition or a named object of the sense is there to speak for it.</summary>
     private static bool IsBorneOut(Annotation a, Sense sense, SlotFillers fillers)
