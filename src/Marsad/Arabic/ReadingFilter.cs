@@ -17,6 +17,7 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
         DropMisspelt(document.Slice(tokens[index].Span), readings, first);
         DropNameOrNisba(readings, previous, first);
         DropSubordinator(folded, tokens, index, readings, first);
+        DropCountryOrCommon(readings, previous, first);
         return end;
     }
 
@@ -155,6 +156,34 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
         }
         readings.RemoveRange(first, readings.Count - first);
         return time;
+    }
+
+    /// <summary>«الجيش المالي» is of Mali, «الدعم المالي» of money: only forces and who is at the head of a state are a country's before they are common.</summary>
+    private void DropCountryOrCommon(List<Reading> readings, int previous, int first)
+    {
+        int nisba = -1;
+        int common = -1;
+        for (int r = first; r < readings.Count; r++)
+        {
+            LemmaClass lemmaClass = lexicon.Lemmas[readings[r].LemmaId].Class;
+            if (lemmaClass == LemmaClass.Nisba && readings[r].Form.Has(FormTraits.NoArticle))
+                nisba = r;
+            else if (lemmaClass == LemmaClass.Adjective)
+                common = r;
+        }
+        if (nisba >= 0 && common >= 0)
+            readings.RemoveAt(NamesForceOrHead(readings, previous, first) ? common : nisba);
+    }
+
+    private bool NamesForceOrHead(List<Reading> readings, int first, int end)
+    {
+        for (int r = first; r < end; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma.Role is not null && (lemma.NounClass is NounClass.Force or NounClass.Head || lemma.Text.Contains(' ', StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
     }
 
     private int FindNisbaInAccusative(List<Reading> readings, int first)
