@@ -115,7 +115,7 @@ public sealed class VerbalEventFinder
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
     private static bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
     {
-        if (p.Form.Has(FormTraits.Passive))
+        if (p.Form.Has(FormTraits.Passive) || p.Form.Kind == FormKind.PassiveParticiple)
             return true;
         if (!p.Form.IsVerb || p.ObjectIsPronoun || !fillers.Object.IsEmpty || p.ComplementWord >= 0 || (p.Antecedent >= 0 && p.Subject != p.Antecedent))
             return false;
