@@ -21,6 +21,7 @@ public sealed class EventCoder
     private readonly Tagger _tagger;
     private readonly TimeExpressionReader _times = new();
     private readonly PhraseChunker _phrases;
+    private readonly ActorResolver _resolver;
     private readonly MentionIndexer _mentions;
     private readonly ClauseReader _clauses;
     private readonly SourceFinder _sources;
@@ -48,15 +49,15 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
         Name = $"marsad {Version}+lexicon.{lexicon.Version}";
-        var resolver = new ActorResolver(lexicon);
-        var antecedents = new AntecedentFinder(lexicon, resolver);
+        _resolver = new ActorResolver(lexicon);
+        var antecedents = new AntecedentFinder(lexicon, _resolver);
         var senses = new SenseSelector(lexicon);
-        var roles = new RoleFiller(lexicon, resolver);
+        var roles = new RoleFiller(lexicon, _resolver);
         _tagger = new Tagger(lexicon);
         _phrases = new PhraseChunker(lexicon);
-        _mentions = new MentionIndexer(lexicon, resolver);
+        _mentions = new MentionIndexer(lexicon, _resolver);
         _clauses = new ClauseReader(lexicon);
-        _sources = new SourceFinder(lexicon, resolver);
+        _sources = new SourceFinder(lexicon, _resolver);
         _mistakenClaims = new MistakenClaimFinder(lexicon);
         _duties = new DutyFinder(lexicon, senses, roles);
         var concerned = new ConcernedFinder(roles, antecedents);
@@ -65,7 +66,7 @@ public sealed class EventCoder
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _factuality = new FactualityReader(lexicon);
         _places = new PlaceReader(lexicon);
-        _victims = new VictimFinder(lexicon, resolver);
+        _victims = new VictimFinder(lexicon, _resolver);
         _casualties = new CasualtyReader(lexicon);
         _relevance = new RelevanceFilter(lexicon);
         _records = new RecordBuilder(lexicon, Name);
@@ -108,6 +109,22 @@ public sealed class EventCoder
         var workspace = new Workspace();
         Annotate(article, workspace);
         return workspace.Annotation;
+    }
+
+    /// <summary>Whom the noun phrases of <paramref name="annotation"/> stand for on the day <paramref name="published"/>, in their order; phrases that stand for no one are left out.</summary>
+    public IReadOnlyList<ActorReference> FindMentions(Annotation annotation, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(annotation);
+        var memory = new ArticleMemory();
+        memory.Clear(published ?? UnknownDay);
+        _mentions.Index(annotation, memory);
+        var mentions = new List<ActorReference>();
+        for (int phrase = 0; phrase < annotation.Phrases.Count; phrase++)
+        {
+            if (_resolver.Resolve(annotation, phrase, memory) is { IsActor: true } actor)
+                mentions.Add(actor);
+        }
+        return mentions;
     }
 
     private void Annotate(Article article, Workspace workspace)

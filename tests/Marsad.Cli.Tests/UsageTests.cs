@@ -43,7 +43,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("explain -x", "«-x» is no option of this command; a file of this name is ./-x")]
     [InlineData("code --threads 0", "«0» is no number of threads; give 1 to 1024")]
     [InlineData("code --format parquet", "parquet is no text; name the file to write with --out")]
-    [InlineData("annotate a.txt --layers words,roots", "«roots» is no layer; layers are sentences, tokens, words, phrases, times")]
+    [InlineData("annotate a.txt --layers words,roots", "«roots» is no layer; layers are sentences, tokens, words, phrases, mentions, times")]
     [InlineData("annotate a.txt --format timeml --layers words", "TimeML holds times alone; leave --layers out")]
     [InlineData("eval gold.jsonl --errors many", "«many» is no number of errors to print")]
     [InlineData("eval gold.jsonl --errors --json", "--errors prints text for reading; leave --json out")]

@@ -10,8 +10,10 @@ using Marsad.Time;
 namespace Marsad.Cli.Annotating;
 
 /// <summary>Writes an article's layers as one line of JSON. Offsets are UTF-16 into the coded text, as in records; readings are those that the coder chose.</summary>
-internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
+internal sealed class LayerWriter(EventCoder coder, Layers layers)
 {
+    private readonly CompiledLexicon _lexicon = coder.Lexicon;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
 
     private static readonly Proclitics[] ProcliticsInOrder =
@@ -27,7 +29,7 @@ internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
         {
             json.WriteStartObject();
             WriteArticle(json, article);
-            WriteLayers(json, annotation);
+            WriteLayers(json, article, annotation);
             json.WriteEndObject();
         }
         _line.Write("\n"u8);
@@ -43,7 +45,7 @@ internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
         json.WriteEndObject();
     }
 
-    private void WriteLayers(Utf8JsonWriter json, Annotation a)
+    private void WriteLayers(Utf8JsonWriter json, Article article, Annotation a)
     {
         if (layers.HasFlag(Layers.Sentences))
             WriteList(json, "sentences", a.Sentences, sentence => WriteText(json, a, sentence.Span));
@@ -53,6 +55,8 @@ internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
             WriteList(json, "words", a.Words, word => WriteWord(json, a, word));
         if (layers.HasFlag(Layers.Phrases))
             WriteList(json, "phrases", a.Phrases, phrase => WritePhrase(json, a, phrase));
+        if (layers.HasFlag(Layers.Mentions))
+            WriteList(json, "mentions", coder.FindMentions(a, article.Published), mention => WriteMention(json, a, mention));
         if (layers.HasFlag(Layers.Times))
             WriteList(json, "times", a.Times, time => WriteTime(json, a, time));
     }
@@ -92,7 +96,7 @@ internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
 
     private void WriteReading(Utf8JsonWriter json, Reading reading)
     {
-        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        Lemma lemma = _lexicon.Lemmas[reading.LemmaId];
         FormFeatures form = reading.Form;
         json.WriteString("lemma", lemma.Text);
         json.WriteString("class", lemma.Class.Word());
@@ -124,11 +128,20 @@ internal sealed class LayerWriter(CompiledLexicon lexicon, Layers layers)
         json.WriteString("head", a.Document.Slice(a.BareSpan(a.Words[phrase.HeadWord])));
         json.WriteString("government", phrase.Government.Word());
         if (phrase.Preposition >= 0)
-            json.WriteString("preposition", lexicon.Prepositions[phrase.Preposition]);
+            json.WriteString("preposition", _lexicon.Prepositions[phrase.Preposition]);
         json.WriteString("class", phrase.Class.Word());
         json.WriteString("gender", phrase.Gender.Word());
         json.WriteString("number", phrase.Number.Word());
         json.WriteBoolean("definite", phrase.Definite);
+    }
+
+    private void WriteMention(Utf8JsonWriter json, Annotation a, ActorReference mention)
+    {
+        WriteText(json, a, mention.Span);
+        Entity? entity = mention.Entity < 0 ? null : _lexicon.Entities[mention.Entity];
+        json.WriteString("id", entity?.Id);
+        json.WriteString("name", entity?.Name);
+        json.WriteString("code", mention.Code.ToString());
     }
 
     private static void WriteTime(Utf8JsonWriter json, Annotation a, TimeExpression time)

@@ -9,14 +9,15 @@ internal enum Layers
     Tokens = 2,
     Words = 4,
     Phrases = 8,
-    Times = 16,
-    All = Sentences | Tokens | Words | Phrases | Times,
+    Mentions = 16,
+    Times = 32,
+    All = Sentences | Tokens | Words | Phrases | Mentions | Times,
 }
 
-/// <summary>Reads <c>sentences,times</c>.</summary>
+/// <summary>Reads <c>sentences,times</c>; one of a kind will do: <c>time</c>.</summary>
 internal static class LayerNames
 {
-    public static readonly IReadOnlyList<string> All = ["sentences", "tokens", "words", "phrases", "times"];
+    public static readonly IReadOnlyList<string> All = ["sentences", "tokens", "words", "phrases", "mentions", "times"];
 
     /// <summary>The layers that <paramref name="text"/> lists; null where a name is none, which <paramref name="unknown"/> is then.</summary>
     public static Layers? Parse(string text, out string unknown)
@@ -24,7 +25,7 @@ internal static class LayerNames
         Layers layers = Layers.None;
         foreach (string name in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            int index = All.ToList().IndexOf(name);
+            int index = All.ToList().IndexOf(name.EndsWith('s') ? name : name + "s");
             if (index < 0)
             {
                 unknown = name;

@@ -31,7 +31,7 @@ internal sealed class AnnotateCommand(Shell shell)
     {
         var command = new ExampledCommand(
             "annotate",
-            "Write what the coder sees below the records: sentences, tokens, words with their readings, noun phrases, time expressions.",
+            "Write what the coder sees below the records: sentences, tokens, words with their readings, noun phrases, mentions of actors, time expressions.",
             "marsad annotate article.txt --layers words,times --published 2024-07-16",
             "marsad annotate article.txt --format timeml --published 2024-07-16")
         {
@@ -58,7 +58,7 @@ internal sealed class AnnotateCommand(Shell shell)
         var articles = new SinglePathReader(shell, parsed.GetRequiredValue(_path), new ArticleDefaults(parsed.GetValue(_published)));
         if (isTimeMl)
             return await WriteTimeMlAsync(coder, articles, cancellationToken).ConfigureAwait(false);
-        var writer = new LayerWriter(coder.Lexicon, parsed.GetValue(_layers) ?? Layers.All);
+        var writer = new LayerWriter(coder, parsed.GetValue(_layers) ?? Layers.All);
         await foreach (Article article in articles.ReadAsync(cancellationToken).ConfigureAwait(false))
             writer.Write(article, coder.Annotate(article), shell.Output);
         return articles.ExitCode;

@@ -6,9 +6,6 @@ namespace Marsad.Events;
 /// <summary>What the finders of events ask of a text's words and phrases.</summary>
 internal static class AnnotationQueries
 {
-    /// <summary>The phrase as what fills a slot: from its head on; empty for −1.</summary>
-    public static Argument ArgumentOf(this Annotation a, int phrase) => phrase < 0 ? Argument.None : new Argument(phrase, a.Phrases[phrase].HeadWord);
-
     /// <summary>True for people, for what they form, and for whatever is called by a name; false for −1.</summary>
     public static bool IsSomeone(this Annotation a, int phrase) =>
         phrase >= 0
@@ -30,7 +27,4 @@ internal static class AnnotationQueries
     /// <summary>True for <c>بأن</c> and <c>بأنه</c>; false for −1.</summary>
     public static bool IsJoinedByBa(this Annotation a, int complementiser) =>
         complementiser >= 0 && complementiser < a.Words.Count && a.Words[complementiser].Tag == Tag.Complementiser && a.Document.Slice(a.Words[complementiser].Span)[0] == 'ب';
-
-    /// <summary>The pronoun written with <paramref name="word"/>: that of <c>رفضها</c>.</summary>
-    public static Enclitic PronounOn(this Annotation a, int word) => a.ReadingOf(a.Words[word])?.Enclitic ?? Enclitic.None;
 }

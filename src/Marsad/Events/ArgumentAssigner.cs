@@ -146,7 +146,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>«مجموعة تقول واشنطن إنها مرتبطة»: what is told takes up the antecedent.</summary>
     private static bool TellsOfAntecedent(Annotation a, Predicate p, int first) =>
         first >= 0 && p.Lemma.VerbKind == VerbKind.Report && p.ComplementWord >= 0 && p.ComplementWord < a.Words.Count
-        && Agreement.Pronoun(a.PronounOn(p.ComplementWord), a.Phrases[p.Antecedent].From(a, p.AntecedentWord));
+        && Agreement.Pronoun(a.EncliticOf(p.ComplementWord), a.Phrases[p.Antecedent].From(a, p.AntecedentWord));
 
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
     private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)

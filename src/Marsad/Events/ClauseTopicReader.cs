@@ -9,7 +9,7 @@ internal static class ClauseTopicReader
     /// <summary><c>إنها ستنسحب</c>: the pronoun on the complementiser is the topic; it takes up the subject of what governs the clause.</summary>
     public static int OfPronoun(Annotation a, int complementiser, Predicate p, PredicateList predicates)
     {
-        Enclitic pronoun = a.PronounOn(complementiser);
+        Enclitic pronoun = a.EncliticOf(complementiser);
         if (pronoun == Enclitic.None || p.Governor < 0)
             return -1;
         int subject = predicates[p.Governor].Subject;

@@ -35,7 +35,7 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
         Annotation a = context.Annotation;
         bool asks = a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Any(sense => sense.Type == Ontology.EventType.REQUEST);
         if (asks && DutyAfter(context, w + 1) is var duty and >= 0)
-            context.AddContent(duty, VerbalEventFinder.EndOfContent(a, context, duty));
+            context.AddContent(duty, ContentReach.EndOf(context, duty));
     }
 
     private void Code(SentenceContext context, Lemma owe, int w, int duty)
@@ -61,7 +61,7 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
         if (draft.Recipients.Count == 0)
             return;
-        context.AddContent(duty, VerbalEventFinder.EndOfContent(a, context, duty));
+        context.AddContent(duty, ContentReach.EndOf(context, duty));
         context.Drafts.Add(draft);
     }
 

@@ -29,7 +29,7 @@ internal sealed class MatchedNounSlots(CompiledLexicon lexicon)
     {
         if (complement.IsEmpty || !IsMasdar(a, matched.Word))
             return false;
-        if (a.LemmaOf(lexicon, complement.Word) is not { } owner || a.PronounOn(complement.Word) != Enclitic.None)
+        if (a.LemmaOf(lexicon, complement.Word) is not { } owner || a.EncliticOf(complement.Word) != Enclitic.None)
             return false;
         Tag tag = a.Words[complement.Word].Tag;
         bool isState = tag == Tag.Name && owner.Entities.Count > 0 && lexicon.Entities[owner.Entities[0]].Kind is not EntityKind.Place;
@@ -41,7 +41,7 @@ internal sealed class MatchedNounSlots(CompiledLexicon lexicon)
     {
         if (matched.IsEmpty || matched.Phrase == p.Subject || !IsMasdar(a, matched.Word))
             return Argument.None;
-        bool isOwned = matched.Word + 1 < a.Phrases[matched.Phrase].EndWord || a.PronounOn(matched.Word) != Enclitic.None;
+        bool isOwned = matched.Word + 1 < a.Phrases[matched.Phrase].EndWord || a.EncliticOf(matched.Word) != Enclitic.None;
         int last = LastOfJoinedActs(a, matched.Phrase);
         int next = last + 1;
         if (!isOwned || next >= a.Phrases.Count || next == p.Subject)

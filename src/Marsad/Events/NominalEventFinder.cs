@@ -58,7 +58,7 @@ public sealed class NominalEventFinder
         if (w != phrase.HeadWord || phrase.Coordinated < 0)
             return false;
         NounPhrase joined = a.Phrases[phrase.Coordinated];
-        return joined.EndWord == phrase.FirstWord && context.Consumed.Contains(joined.HeadWord) && a.PronounOn(w) != Enclitic.None;
+        return joined.EndWord == phrase.FirstWord && context.Consumed.Contains(joined.HeadWord) && a.EncliticOf(w) != Enclitic.None;
     }
 
     /// <summary>The lemma with event senses that the word may be read as; null where it has none, or means whoever does it.</summary>

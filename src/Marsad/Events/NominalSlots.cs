@@ -121,12 +121,19 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
     private Argument ObjectBehind(Annotation a, in EventNoun noun, Argument owner)
     {
         int next = noun.Phrase + 1;
-        if (next >= a.Phrases.Count || (noun.Governor.Predicate is { } governor && (governor.Subject == next || governor.Object == next || governor.SecondObject == next)))
+        if (next >= a.Phrases.Count || (noun.Governor.Predicate is { } governor && Takes(governor, next, a.EncliticOf(noun.Word) != Enclitic.None)))
             return Argument.None;
         NounPhrase phrase = a.Phrases[next];
         bool isBehind = phrase.IsBare && phrase.Coordinated < 0 && phrase.FirstWord == a.Phrases[noun.Phrase].EndWord && phrase.Class != NounClass.Time;
         return isBehind && !IsNameOf(a, phrase, owner) ? new Argument(next, phrase.HeadWord) : Argument.None;
     }
+
+    /// <summary>True for a phrase that is the verb's own; a second object, only of a verb that has two and where no pronoun on the noun calls for an object: <c>رفضها التقرير</c>.</summary>
+    private static bool Takes(Predicate p, int phrase, bool ownerIsPronoun) =>
+        p.Subject == phrase || p.Object == phrase || (p.SecondObject == phrase && !ownerIsPronoun && HasTwoObjects(p.Lemma));
+
+    private static bool HasTwoObjects(Lemma verb) =>
+        verb.Frame?.RoleOf(SlotKind.SecondObject) is not null || verb.Senses.Any(sense => sense.Frame.RoleOf(SlotKind.SecondObject) is not null);
 
     /// <summary>«قتل الصحفية البطلة شيرين»: a name behind a person is hers.</summary>
     private bool IsNameOf(Annotation a, NounPhrase phrase, Argument owner) =>

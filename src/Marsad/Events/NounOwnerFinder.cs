@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 
 namespace Marsad.Events;
 
@@ -9,7 +10,7 @@ internal sealed class NounOwnerFinder(CompiledLexicon lexicon, AntecedentFinder 
     /// <summary>The owner of the noun <paramref name="word"/> in <paramref name="phraseIndex"/>, which <paramref name="governor"/> governs where it is not null; empty where there is none.</summary>
     public Argument Find(SentenceContext context, int word, int phraseIndex, Predicate? governor)
     {
-        Enclitic pronoun = context.Annotation.PronounOn(word);
+        Enclitic pronoun = context.Annotation.EncliticOf(word);
         return pronoun switch
         {
             Enclitic.None => Complement(context.Annotation, word, phraseIndex),

@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 
 namespace Marsad.Events;
 
@@ -49,7 +50,7 @@ internal sealed class PassivePredicateReader(CompiledLexicon lexicon)
     private static bool FollowsTopic(Annotation a, int first, int w)
     {
         Word before = a.Words[w - 1];
-        if (before.Tag == Tag.Pronoun || (before.Tag == Tag.Complementiser && a.PronounOn(w - 1) != Enclitic.None))
+        if (before.Tag == Tag.Pronoun || (before.Tag == Tag.Complementiser && a.EncliticOf(w - 1) != Enclitic.None))
             return true;
         int phrase = a.PhraseOfWord[w - 1];
         if (phrase < 0 || phrase == a.PhraseOfWord[w] || a.Phrases[phrase] is not { IsBare: true, Definite: true })

@@ -60,8 +60,8 @@ public sealed class Predicate
     /// <summary>The word that opens its <c>أن</c> clause or quotation.</summary>
     public int ComplementWord { get; set; }
 
-    /// <summary>Phrases with prepositions in its clause, in order.</summary>
-    public IReadOnlyList<int> Prepositional => _prepositional;
+    /// <summary>Phrases with prepositions in its clause, in order; not to be changed. A list, so that going over it allocates nothing.</summary>
+    public List<int> Prepositional => _prepositional;
 
     /// <summary>For a relative clause, the phrase it describes.</summary>
     public int Antecedent { get; set; }

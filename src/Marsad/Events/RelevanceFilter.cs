@@ -15,7 +15,7 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
 
     private static readonly ulong PoliticalContexts = MaskOf(
         "military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy", "diplomatic", "legal", "human_rights", "rights_freedoms", "repression",
-        "terrorism", "crime");
+        "terrorism");
 
     internal void Filter(SentenceContext context)
     {

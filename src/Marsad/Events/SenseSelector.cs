@@ -26,17 +26,17 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
     private bool Fits(Annotation a, Sense sense, SlotFillers fillers, out Argument matched)
     {
         matched = Argument.None;
-        foreach (SlotCondition condition in sense.With)
+        for (int i = 0; i < sense.With.Count; i++)
         {
-            Argument filler = Match(a, sense, condition, fillers);
+            Argument filler = Match(a, sense, sense.With[i], fillers);
             if (filler.IsEmpty)
                 return false;
             if (matched.IsEmpty)
                 matched = filler;
         }
-        foreach (SlotCondition condition in sense.Unless)
+        for (int i = 0; i < sense.Unless.Count; i++)
         {
-            if (Match(a, sense, condition, fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
+            if (Match(a, sense, sense.Unless[i], fillers) is { IsEmpty: false } filler && !NamesEvent(a, filler))
                 return false;
         }
         return true;

@@ -96,7 +96,7 @@ public sealed class SentenceContext
             Predicate p = Predicates[i];
             if (p.Subject >= 0 && !p.SubjectIsImplied && p.Link is ClauseLink.Main or ClauseLink.Coordinate)
                 _recentSubjects.Add(p.Subject);
-            if (p.Subject >= 0 && !IsText(p.Subject) && (IsText(p.Object) || p.Prepositional.Any(IsText)) && p.Lemma.VerbKind is VerbKind.Report or VerbKind.Light)
+            if (p.Subject >= 0 && !IsText(p.Subject) && (IsText(p.Object) || HasText(p.Prepositional)) && p.Lemma.VerbKind is VerbKind.Report or VerbKind.Light)
                 LastAuthor = p.Subject;
         }
     }
@@ -113,6 +113,16 @@ public sealed class SentenceContext
             foreach (ActorReference recipient in draft.Recipients)
                 Addresses.Add(new Address(Sentence, draft.TriggerWord, draft.Actors[0], recipient));
         }
+    }
+
+    private bool HasText(List<int> phrases)
+    {
+        foreach (int phrase in phrases)
+        {
+            if (IsText(phrase))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>True for a phrase that is a statement, letter, speech.</summary>

@@ -38,7 +38,8 @@ public sealed class SlotFillers
     /// <summary>The word that opens its clause complement, or −1.</summary>
     public int Clause { get; set; }
 
-    public IReadOnlyList<(int Preposition, Argument Argument)> Prepositional => _prepositional;
+    /// <summary>Phrases behind prepositions, in their order; not to be changed. A list, so that going over it allocates nothing.</summary>
+    public List<(int Preposition, Argument Argument)> Prepositional => _prepositional;
 
     public void Clear()
     {
@@ -49,6 +50,28 @@ public sealed class SlotFillers
     }
 
     public void AddPrepositional(int preposition, Argument argument) => _prepositional.Add((preposition, argument));
+
+    /// <summary>True where a phrase is governed by the preposition with index <paramref name="preposition"/>.</summary>
+    public bool HasPreposition(int preposition)
+    {
+        foreach ((int governing, Argument _) in _prepositional)
+        {
+            if (governing == preposition)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where <paramref name="phrase"/> stands behind one of the prepositions.</summary>
+    public bool HasPhraseBehindPreposition(int phrase)
+    {
+        foreach ((int _, Argument argument) in _prepositional)
+        {
+            if (argument.Phrase == phrase)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The argument in a slot that is no preposition.</summary>
     public Argument this[SlotKind kind] => kind switch

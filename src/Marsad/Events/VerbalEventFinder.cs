@@ -43,9 +43,6 @@ public sealed class VerbalEventFinder
         }
     }
 
-    /// <inheritdoc cref="ContentReach.EndOf"/>
-    internal static int EndOfContent(Annotation a, SentenceContext context, int start) => ContentReach.EndOf(context, start);
-
     /// <summary>«مدينة تسيطر عليها القوات»: a relative clause in the imperfect says who holds a place, not that he takes it.</summary>
     private static bool TellsState(Predicate p) =>
         p.Lemma.VerbKind == VerbKind.Hold && p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Imperfect && !p.Future;

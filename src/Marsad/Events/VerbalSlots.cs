@@ -35,7 +35,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     /// <summary>«وصف الغارة بأنها جريمة» says what «وصفها بالجريمة» says.</summary>
     private void AddPredicateOf(Annotation a, SlotFillers fillers, Predicate p)
     {
-        if (!a.IsJoinedByBa(p.ComplementWord) || a.PronounOn(p.ComplementWord) == Enclitic.None)
+        if (!a.IsJoinedByBa(p.ComplementWord) || a.EncliticOf(p.ComplementWord) == Enclitic.None)
             return;
         int word = p.ComplementWord + 1;
         if (word < a.Words.Count && a.Words[word].Tag == Tag.Quote)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Marsad.Lexicon;
 
 /// <summary>What a named entity is.</summary>
@@ -18,6 +20,8 @@ public readonly record struct EntityCode(string Country, string Role)
     /// <summary>The country of an actor whose country is not known.</summary>
     public const string Unknown = "---";
 
+    private static readonly ConcurrentDictionary<EntityCode, string> Texts = new();
+
     /// <summary>True for an international body.</summary>
     public bool IsInternational => Country == "IGO";
 
@@ -31,7 +35,8 @@ public readonly record struct EntityCode(string Country, string Role)
         return new EntityCode(text[..colon], text[(colon + 1)..]);
     }
 
-    public override string ToString() => $"{Country}:{Role}";
+    /// <summary><c>COUNTRY:ROLE</c>.</summary>
+    public override string ToString() => Texts.GetOrAdd(this, static code => $"{code.Country}:{code.Role}");
 }
 
 /// <summary>An office held.</summary>

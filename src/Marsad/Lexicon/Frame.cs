@@ -69,6 +69,8 @@ public sealed class Frame(IReadOnlyList<FrameSlot> slots)
     /// <summary>The role of what follows the preposition with index <paramref name="preposition"/>, or null.</summary>
     public ArgumentRole? RoleOfPreposition(int preposition)
     {
+        if (preposition < 0)
+            return null;
         ulong bit = 1UL << preposition;
         for (int i = 0; i < Slots.Count; i++)
         {

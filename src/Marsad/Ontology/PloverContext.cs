@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Marsad.Ontology;
 
 /// <summary>PLOVER's contexts, in the manual's order; a set of them is a bit mask of <c>1UL &lt;&lt; index</c>.</summary>
@@ -12,6 +14,8 @@ public static class PloverContext
         "misinformation", "crime", "corruption", "illegal_drugs", "trafficking",
     ];
 
+    private static readonly ConcurrentDictionary<ulong, string[]> Sets = new();
+
     /// <summary>The bit of <paramref name="name"/>, or null where PLOVER has no such context.</summary>
     public static ulong? MaskOf(string name)
     {
@@ -23,13 +27,6 @@ public static class PloverContext
         return null;
     }
 
-    /// <summary>The names in <paramref name="mask"/>, in the manual's order.</summary>
-    public static IEnumerable<string> NamesIn(ulong mask)
-    {
-        for (int i = 0; i < Names.Count; i++)
-        {
-            if ((mask & (1UL << i)) != 0)
-                yield return Names[i];
-        }
-    }
+    /// <summary>The names in <paramref name="mask"/>, in the manual's order. The same mask gives the same list.</summary>
+    public static IReadOnlyList<string> NamesIn(ulong mask) => Sets.GetOrAdd(mask, static set => [.. Names.Where((_, i) => (set & (1UL << i)) != 0)]);
 }

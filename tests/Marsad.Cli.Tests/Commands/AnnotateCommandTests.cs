@@ -19,7 +19,7 @@ public sealed class AnnotateCommandTests : IDisposable
         Outcome outcome = await _desk.RunAsync("annotate", "a.txt", "--published", "2024-07-16");
 
         JsonElement article = Assert.Single(outcome.Json);
-        foreach (string layer in new[] { "sentences", "tokens", "words", "phrases", "times" })
+        foreach (string layer in new[] { "sentences", "tokens", "words", "phrases", "mentions", "times" })
         {
             Assert.NotEmpty(article.GetProperty(layer).EnumerateArray());
             Assert.All(article.GetProperty(layer).EnumerateArray(), item =>
@@ -46,6 +46,26 @@ public sealed class AnnotateCommandTests : IDisposable
 
         Assert.Equal(["article", "sentences", "times"], outcome.Json[0].EnumerateObject().Select(member => member.Name));
         Assert.Equal("2024-07-15", outcome.Json[0].GetProperty("times")[0].GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task A_mention_tells_who_is_meant()
+    {
+        Outcome outcome = await _desk.RunWithInputAsync("زار وزير الخارجية التركي بغداد. وقال الوزير إنه مرتاح.", "annotate", "-", "--layers", "mentions");
+
+        JsonElement mentions = outcome.Json[0].GetProperty("mentions");
+        Assert.Equal(
+            ["وزير الخارجية التركي TUR:GOV", "بغداد IRQ:GOV", "الوزير TUR:GOV"],
+            mentions.EnumerateArray().Select(mention => $"{mention.GetProperty("text")} {mention.GetProperty("code")}"));
+        Assert.Equal("state/IRQ", mentions[1].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_layer_may_be_named_in_the_singular()
+    {
+        Outcome outcome = await _desk.RunWithInputAsync(Text, "annotate", "-", "--layers", "time");
+
+        Assert.Equal(["article", "times"], outcome.Json[0].EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]
