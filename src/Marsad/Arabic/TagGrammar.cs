@@ -57,7 +57,7 @@ internal static class TagGrammar
         Set([Relative], Verbs, 6);
         Set([Relative], [NounIndefinite, NounDefinite], -2);
         // «من وسط السوق», «من على بعد»: two prepositions, not "whoever".
-        Set([Relative], [Preposition], -1);
+        Set([Relative, Conditional], [Preposition], -4);
         Set([Relative], [VerbParticle, Negation], 4);
         Set([Negation], [VerbImperfect, VerbShort, VerbAuxiliary], 8);
         Set([Negation], [VerbPerfect, NounIndefinite, NounDefinite, AdjectiveIndefinite, Name], 3);
@@ -65,7 +65,8 @@ internal static class TagGrammar
         Set([VerbParticle], Nouns, -6);
         Set([Conditional, Subordinator], Verbs, 5);
         Set([Conditional, Subordinator], Nouns, 1);
-        Set([Conditional, Subordinator], [Name, Preposition], 1);
+        Set([Conditional, Subordinator], [Name], 1);
+        Set([Subordinator], [Preposition], 1);
         Set([Interrogative, Focus], Verbs, 3);
         Set([Interrogative, Focus], Nominals, 2);
 

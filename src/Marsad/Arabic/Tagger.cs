@@ -68,7 +68,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         // الأحد is Sunday before it is the one.
         if (lemma.Class == LemmaClass.Particle && reading.Has(Proclitics.Al) && HasTime(readings, first))
             points -= 5;
-        buffer.Add(TagOf(reading, form, lemma), points, index, reading);
+        buffer.Add(TagOf(reading, form, lemma), points, index, reading, opensClause: lemma.IsComplementPhrase);
         // «أبرز أحزاب المعارضة»: before a noun an elative only grades it.
         if (IsElative(reading, form, lemma))
             buffer.Add(Arabic.Tag.Quantifier, points - 3, index, reading);

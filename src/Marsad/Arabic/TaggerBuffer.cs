@@ -20,6 +20,8 @@ public sealed class TaggerBuffer
 
     private const int Nun = 3;
 
+    private const int DualVerb = 7;
+
     private const int Parallel = 4;
 
     private const int Unreachable = int.MinValue / 2;
@@ -39,9 +41,14 @@ public sealed class TaggerBuffer
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));
 
     /// <summary>Offers <paramref name="tag"/> for the last word; of two readings with one tag the better stays, of equals the first.</summary>
-    internal void Add(Tag tag, int points, int index, Reading reading)
+    /// <param name="tag">The tag.</param>
+    /// <param name="points">Points of the reading itself.</param>
+    /// <param name="index">The reading's index.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="opensClause">True for what has its complementiser in itself: «قال إن على القادة».</param>
+    internal void Add(Tag tag, int points, int index, Reading reading, bool opensClause = false)
     {
-        Tag clitic = CliticTag(reading.Proclitics);
+        Tag clitic = opensClause ? Tag.Complementiser : CliticTag(reading.Proclitics);
         // أنه, لكنها: what follows follows a pronoun.
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         // قوات الأمن السوداني: an adjective may belong to any word of several.
@@ -126,7 +133,10 @@ public sealed class TaggerBuffer
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
             if (TakesUp(previous, candidate))
-                step += HasPlainNoun(own, end) ? TakenUp / 2 : TakenUp;
+                step += HasPlainNoun(own, end) ? TakenUp - 1 : TakenUp;
+            // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
+            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
+                step--;
             step += AfterNun(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
@@ -166,7 +176,7 @@ public sealed class TaggerBuffer
         if (!hasNun || candidate.Clitic != Tag.Start)
             return 0;
         if (IsClauseVerb(candidate.Tag))
-            return candidate.Form.Number == noun.Number ? Nun : 0;
+            return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
     }
 
@@ -189,7 +199,7 @@ public sealed class TaggerBuffer
     private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 
     private static bool OpensClause(Candidate candidate) =>
-        candidate.Clitic == Tag.Conjunction || candidate.Tag.IsMark()
+        candidate.Clitic is Tag.Conjunction or Tag.Complementiser || candidate.Tag.IsMark()
         || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
 
     private void Trace()
