@@ -14,6 +14,7 @@ internal static class PassReasonText
         PassReason.Topic => "it is what talks, a report or an inquiry are about",
         PassReason.Unasserted => "nobody does it and no verb makes it happen",
         PassReason.Label => "it is a headline's label",
+        PassReason.State => "it describes how things stand",
         PassReason.Merged => "it is the same happening as another record of the sentence",
         PassReason.Ordinary => "the sentence speaks of sport, weather, art or private persons",
         PassReason.Figurative => "a thing is said to do it",

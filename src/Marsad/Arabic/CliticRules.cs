@@ -34,7 +34,8 @@ internal static class CliticRules
         return form.Kind switch
         {
             FormKind.Particle => lemma.Category is ParticleCategory.Preposition or ParticleCategory.Complementiser or ParticleCategory.Quantifier or ParticleCategory.Subordinator or ParticleCategory.Contrast or ParticleCategory.Conjunction or ParticleCategory.Possible,
-            FormKind.Perfect or FormKind.Imperfect => !form.Has(FormTraits.Passive),
+            // What one is or becomes is no object.
+            FormKind.Perfect or FormKind.Imperfect => !form.Has(FormTraits.Passive) && lemma.VerbKind != VerbKind.Copula,
             FormKind.Imperative => false,
             _ => !form.Has(FormTraits.Accusative),
         };
@@ -55,6 +56,9 @@ internal static class CliticRules
             return lemma.Category is ParticleCategory.Number or ParticleCategory.Quantifier;
         if ((proclitics & Proclitics.Preposition) == 0)
             return true;
+        // كأن has an entry of its own; ك and loosely printed ان would be كان.
+        if ((proclitics & Proclitics.Kaf) != 0 && lemma.Category == ParticleCategory.Complementiser)
+            return false;
         return lemma.Category is ParticleCategory.Complementiser or ParticleCategory.Relative or ParticleCategory.Demonstrative or ParticleCategory.Number
             or ParticleCategory.Quantifier or ParticleCategory.Adverb or ParticleCategory.Interrogative;
     }

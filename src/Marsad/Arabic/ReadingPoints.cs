@@ -11,6 +11,9 @@ internal static class ReadingPoints
         // بيان is a statement before it is ب + يان.
         if (reading.Has(Proclitics.Wa | Proclitics.Fa))
             points -= 3;
+        // فقرات are paragraphs before they are what she then read.
+        if (reading.Has(Proclitics.Fa) && lemma.Class != LemmaClass.Particle)
+            points -= 2;
         if (reading.Has(Proclitics.Preposition))
             points -= PrepositionCost(reading, lemma);
         if (reading.Enclitic is not Enclitic.None)
@@ -75,7 +78,7 @@ internal static class ReadingPoints
         if (form.Person == 2 || form.Kind == FormKind.Imperative)
             points -= 6;
         else if (form.Person == 1)
-            points -= form.Number == Number.Singular ? 4 : 2;
+            points -= form.Number == Number.Singular ? 5 : 2;
         if (form.Number == Number.Dual)
             points -= 3;
         else if (form is { Number: Number.Plural, Gender: Gender.Feminine })

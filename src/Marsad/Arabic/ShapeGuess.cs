@@ -7,8 +7,10 @@ namespace Marsad.Arabic;
 /// <param name="Proclitics">What seems to be written before it.</param>
 /// <param name="Feminine">Ends in <c>ة</c>.</param>
 /// <param name="Nisba">Ends in <c>ي</c> or <c>ية</c>: likely an adjective.</param>
+/// <param name="VerbalNoun">Built like a verbal noun of the derived forms: <c>استفعال</c>, <c>انفعال</c>, <c>افتعال</c>.</param>
 /// <param name="VerbLike">Begins like an imperfect.</param>
-internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbLike)
+/// <param name="VerbPlural">Begins and ends like an imperfect in the plural: <c>يفعلون</c>.</param>
+internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbalNoun, bool VerbLike, bool VerbPlural)
 {
     public static ShapeGuess Of(ReadOnlySpan<byte> word)
     {
@@ -38,8 +40,24 @@ internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics,
         bool feminine = rest.Length > 2 && rest[^1] == Letter.TaMarbuta;
         ReadOnlySpan<byte> stem = feminine ? rest[..^1] : rest;
         bool nisba = stem.Length > 3 && stem[^1] == Letter.Ya;
-        bool verbLike = !definite && rest.Length is > 3 and < 7 && (rest[0] == Letter.Ya || rest[0] == Letter.Ta) && !feminine && !nisba;
-        return new ShapeGuess(definite, proclitics, feminine, nisba, verbLike);
+        ReadOnlySpan<byte> bare = WithoutConjunction(rest);
+        bool verbPlural = !definite && IsImperfectPlural(bare);
+        bool verbLike = verbPlural || (!definite && bare.Length is > 3 and < 7 && (bare[0] == Letter.Ya || bare[0] == Letter.Ta) && !feminine && !nisba);
+        return new ShapeGuess(definite, proclitics, feminine, nisba, !definite && IsVerbalNoun(bare), verbLike, verbPlural);
+    }
+
+    /// <summary>ويميل, وتنامت: no known word is left if و is split off, but the shape shows behind it.</summary>
+    private static ReadOnlySpan<byte> WithoutConjunction(ReadOnlySpan<byte> word) => word.Length > 4 && word[0] == Letter.Waw ? word[1..] : word;
+
+    private static bool IsImperfectPlural(ReadOnlySpan<byte> word) =>
+        word.Length > 5 && (word[0] == Letter.Ya || word[0] == Letter.Ta) && word[^2] == Letter.Waw && word[^1] == Letter.Nun;
+
+    /// <summary>استقطاب, اندفاع, احتقان: alef first and before the last letter, with ست, ن or ت behind the first.</summary>
+    private static bool IsVerbalNoun(ReadOnlySpan<byte> word)
+    {
+        if (word.Length < 6 || word[0] != Letter.Alef || word[^2] != Letter.Alef)
+            return false;
+        return word[1] == Letter.Nun || word[2] == Letter.Ta;
     }
 
     private static bool StartsWithArticle(ReadOnlySpan<byte> word) => word.Length > 3 && word[0] == Letter.Alef && word[1] == Letter.Lam;

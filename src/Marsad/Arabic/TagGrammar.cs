@@ -34,7 +34,8 @@ internal static class TagGrammar
         Set(openers, Nominals, 3);
         Set([Conjunction, Start, Stop], [VerbPerfect, VerbImperfect, VerbAuxiliary], 7);
         Set([Comma], [VerbPerfect, VerbImperfect, VerbAuxiliary], 5);
-        Set(openers, [VerbShort], -4);
+        // «تجمع الآلاف»: of two verbs in one print the perfect, unless its subject tells otherwise.
+        Set([Start, Stop], [VerbPerfect], 8);
         Set(openers, [Preposition, Adverb, Subordinator, Conditional, Attribution], 3);
         Set([Comma, Conjunction], [AdjectiveIndefinite], 3);
 
@@ -42,7 +43,11 @@ internal static class TagGrammar
         Set([Preposition], Nominals, 6);
         Set([Preposition], [Pronoun, Complementiser, Relative], 4);
         Set([Preposition], Verbs, -16);
-        Set([Preposition], [Preposition, Comma, Stop], -4);
+        Set([Preposition], [Comma, Stop], -4);
+        Set([Preposition], [Preposition], -2);
+        Set([Preposition], [Quote], 3);
+
+        Set([Conjunction], [Complementiser, Relative], 4);
 
         // إن + topic, أن + verb.
         Set([Complementiser], [NounDefinite, NounIndefinite, NounConstruct, Name, Foreign, Tag.Number, Quantifier, Demonstrative, Pronoun, AdjectiveDefinite], 4);
@@ -51,6 +56,8 @@ internal static class TagGrammar
 
         Set([Relative], Verbs, 6);
         Set([Relative], [NounIndefinite, NounDefinite], -2);
+        // «من وسط السوق», «من على بعد»: two prepositions, not "whoever".
+        Set([Relative, Conditional], [Preposition], -4);
         Set([Relative], [VerbParticle, Negation], 4);
         Set([Negation], [VerbImperfect, VerbShort, VerbAuxiliary], 8);
         Set([Negation], [VerbPerfect, NounIndefinite, NounDefinite, AdjectiveIndefinite, Name], 3);
@@ -58,7 +65,8 @@ internal static class TagGrammar
         Set([VerbParticle], Nouns, -6);
         Set([Conditional, Subordinator], Verbs, 5);
         Set([Conditional, Subordinator], Nouns, 1);
-        Set([Conditional, Subordinator], [Name, Preposition], 1);
+        Set([Conditional, Subordinator], [Name], 1);
+        Set([Subordinator], [Preposition], 1);
         Set([Interrogative, Focus], Verbs, 3);
         Set([Interrogative, Focus], Nominals, 2);
 
@@ -72,7 +80,9 @@ internal static class TagGrammar
 
         // Construct, attribute, apposition, relative clause without الذي.
         Set([NounIndefinite], [NounDefinite, Name, NounConstruct], 4);
+        Set([NounIndefinite], [NounIndefinite], 1);
         Set([NounIndefinite], [Foreign, Quantifier, Demonstrative], 1);
+        Set([NounIndefinite], [Tag.Number], 2);
         Set([NounIndefinite], [AdjectiveIndefinite], 4);
         Set([NounIndefinite], [AdjectiveDefinite], 1);
         Set([NounIndefinite], Verbs, 0);
@@ -96,7 +106,8 @@ internal static class TagGrammar
         Set([Name, Foreign], [Name], 3);
         Set([Name, Foreign], [Foreign, AdjectiveDefinite], 2);
         Set([Name], [NounIndefinite], -1);
-        Set([Tag.Number], [NounIndefinite, AdjectiveIndefinite], 4);
+        Set([Tag.Number], [NounIndefinite], 4);
+        Set([Tag.Number], [AdjectiveIndefinite], 3);
         Set([Tag.Number], [Tag.Number], 2);
         Set([Tag.Number], Verbs, -2);
         Set([Quantifier], [Tag.Number], 4);
@@ -110,6 +121,8 @@ internal static class TagGrammar
         Set([Attribution], Verbs, -3);
         Set([Pronoun], Verbs, 5);
         Set([Pronoun], [NounIndefinite], -2);
+        // يستعد gets ready; that he regains wants لم before it.
+        Set([.. Nominals, .. openers, .. Verbs, Adverb, Attribution, Focus, Pronoun, Relative, Interrogative, VerbParticle], [VerbShort], -6);
         return table;
     }
 }

@@ -10,6 +10,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
     private const int ShortText = 200;
 
     private readonly WordAnalyzer _analyzer = new(lexicon);
+    private readonly ReadingFilter _filter = new(lexicon);
 
     /// <summary>Appends the words of tokens <paramref name="first"/> … <paramref name="end"/> − 1 to <paramref name="words"/>, their readings to <paramref name="readings"/>.</summary>
     public void Tag(Document document, FoldedText folded, List<Token> tokens, int first, int end, TaggerBuffer buffer, List<Reading> readings, List<Word> words)
@@ -34,13 +35,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         int firstReading = readings.Count;
         if (token.IsWord || token.Kind == TokenKind.Number)
             _analyzer.Analyze(folded, tokens, index, readings);
-        int end = KeepLongest(readings, firstReading, index + 1);
-        if (end == index + 1)
-        {
-            DropMisspelt(document.Slice(token.Span), readings, firstReading);
-            DropNameOrNisba(readings, previous, firstReading);
-            DropSubordinator(folded, tokens, index, readings, firstReading);
-        }
+        int end = _filter.Filter(document, folded, tokens, index, previous, readings, firstReading);
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
@@ -48,160 +43,6 @@ public sealed class Tagger(CompiledLexicon lexicon)
         if (buffer.HasNoCandidate)
             AddGuesses(folded, token, buffer);
         return end;
-    }
-
-    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>.</summary>
-    private static int KeepLongest(List<Reading> readings, int first, int end)
-    {
-        for (int r = first; r < readings.Count; r++)
-            end = Math.Max(end, readings[r].EndToken);
-        int kept = first;
-        for (int r = first; r < readings.Count; r++)
-        {
-            if (readings[r].EndToken == end)
-                readings[kept++] = readings[r];
-        }
-        readings.RemoveRange(kept, readings.Count - kept);
-        return end;
-    }
-
-    /// <summary>Folding does not tell إجراء from أجراء, print does: readings that it rules out go, where others remain.</summary>
-    private void DropMisspelt(ReadOnlySpan<char> written, List<Reading> readings, int first)
-    {
-        DropWithoutHamza(written, readings, first);
-        int hamza = written.IndexOfAny('إ', 'أ');
-        // Behind three letters it is no longer the first of the stem: و, ف, ب, ل, ك stand before it.
-        if (hamza is < 0 or > 2)
-            return;
-        bool below = written[hamza] == 'إ';
-        int kept = 0;
-        for (int r = first; r < readings.Count; r++)
-            kept += IsMisspelt(readings[r], below) ? 0 : 1;
-        if (kept == 0 || kept == readings.Count - first)
-            return;
-        for (int r = readings.Count - 1; r >= first; r--)
-        {
-            if (IsMisspelt(readings[r], below))
-                readings.RemoveAt(r);
-        }
-    }
-
-    /// <summary>هنا is "here", not هنأ; هنأ is the verb: at the end of a word the hamza is always printed.</summary>
-    private void DropWithoutHamza(ReadOnlySpan<char> written, List<Reading> readings, int first)
-    {
-        if (written.Length < 3 || written[^1] is not ('ا' or 'أ') || readings.Count == first + 1)
-            return;
-        bool printed = written[^1] == 'أ';
-        int kept = 0;
-        for (int r = first; r < readings.Count; r++)
-            kept += EndsInHamza(readings[r]) == printed ? 1 : 0;
-        if (kept == 0)
-            return;
-        for (int r = readings.Count - 1; r >= first; r--)
-        {
-            if (EndsInHamza(readings[r]) != printed)
-                readings.RemoveAt(r);
-        }
-    }
-
-    private bool EndsInHamza(Reading reading) =>
-        reading.Enclitic == Enclitic.None && lexicon.Lemmas[reading.LemmaId].Text.EndsWith('أ') && reading.Form is not { Number: Number.Dual };
-
-    private bool IsMisspelt(Reading reading, bool below)
-    {
-        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-        // «أفاد» is the verb, not the agency آفاد.
-        if (lemma.Class == LemmaClass.Name)
-            return lemma.Text.StartsWith('آ');
-        if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
-            return false;
-        bool broken = reading.Form.Has(FormTraits.InternalPlural);
-        return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
-    }
-
-    /// <summary>سوريا is Syria, unless what stands before shows the accusative: <c>وفدا سوريا</c>, <c>جنديا روسيا</c>.</summary>
-    private void DropNameOrNisba(List<Reading> readings, int previous, int first)
-    {
-        int nisba = FindNisbaInAccusative(readings, first);
-        if (nisba < 0 || !HasStateName(readings, first))
-            return;
-        bool attribute = readings[nisba].Proclitics == Proclitics.None && ShowsAccusative(readings, previous, first);
-        for (int r = readings.Count - 1; r >= first; r--)
-        {
-            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
-            if (attribute ? lemma.Class == LemmaClass.Name : lemma.Class == LemmaClass.Nisba)
-                readings.RemoveAt(r);
-        }
-    }
-
-    /// <summary>يوم الأحد is a day; "on the day that" is يوم before a verb or what happened: <c>يوم أعلن</c>, <c>لحظة مقتله</c>.</summary>
-    private void DropSubordinator(FoldedText folded, List<Token> tokens, int index, List<Reading> readings, int first)
-    {
-        int subordinator = -1;
-        bool time = false;
-        for (int r = first; r < readings.Count; r++)
-        {
-            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
-            if (lemma.Category == ParticleCategory.Subordinator)
-                subordinator = r;
-            time |= lemma is { Class: LemmaClass.Noun, NounClass: NounClass.Time };
-        }
-        if (subordinator >= 0 && time && BeginsTime(folded, tokens, index + 1, readings))
-            readings.RemoveAt(subordinator);
-    }
-
-    private bool BeginsTime(FoldedText folded, List<Token> tokens, int index, List<Reading> readings)
-    {
-        if (index >= tokens.Count || !tokens[index].IsWord)
-            return index < tokens.Count && tokens[index].Kind == TokenKind.Number;
-        int first = readings.Count;
-        _analyzer.Analyze(folded, tokens, index, readings);
-        bool time = false;
-        for (int r = first; r < readings.Count; r++)
-        {
-            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
-            time |= lemma is { NounClass: NounClass.Time } or { Category: ParticleCategory.Adverb };
-        }
-        readings.RemoveRange(first, readings.Count - first);
-        return time;
-    }
-
-    private int FindNisbaInAccusative(List<Reading> readings, int first)
-    {
-        for (int r = first; r < readings.Count; r++)
-        {
-            if (readings[r].Form.Has(FormTraits.Accusative) && lexicon.Lemmas[readings[r].LemmaId].Class == LemmaClass.Nisba)
-                return r;
-        }
-        return -1;
-    }
-
-    private bool HasStateName(List<Reading> readings, int first)
-    {
-        for (int r = first; r < readings.Count; r++)
-        {
-            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Name } lemma && NamesState(lemma))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>True for a noun or adjective in the accusative that is no predicate itself: not <c>متهما روسيا</c>, not the plural <c>مطالبا</c>.</summary>
-    private bool ShowsAccusative(List<Reading> readings, int first, int end)
-    {
-        bool shows = false;
-        bool office = false;
-        bool predicate = false;
-        for (int r = first; r < end; r++)
-        {
-            FormFeatures form = readings[r].Form;
-            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
-            // ضابطا is an officer, though ضبط is an event.
-            office |= lemma.Role is not null;
-            predicate |= form.IsParticiple && (lemma.Senses.Count > 0 || lemma.VerbKind != VerbKind.Plain) && !(office && lemma.Text.Length == 3);
-            shows |= form is { Kind: FormKind.Noun or FormKind.Masdar or FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.Accusative);
-        }
-        return shows && !predicate;
     }
 
     private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)
@@ -212,19 +53,25 @@ public sealed class Tagger(CompiledLexicon lexicon)
         int points = ReadingPoints.Of(reading, form, lemma);
         // مصر is Egypt before it is insistent, قطر Qatar before a train.
         // But الخارجية السعودية is no Saudi Arabia: a name that is its own nisba waits for a place where only names stand.
-        if (lemma.Class == LemmaClass.Name && NamesState(lemma) && !lemma.Text.EndsWith("ية", StringComparison.Ordinal))
+        if (lemma.Class == LemmaClass.Name && _filter.NamesState(lemma) && !lemma.Text.EndsWith("ية", StringComparison.Ordinal))
             points += 3;
         if (lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && reading.EndToken == tokenIndex + 1)
         {
             if (form.Has(FormTraits.NoSuffix) && document.WritesAlefMaqsura)
                 return;
-            points -= MisspellingOf(lemma, form, document, token);
+            points -= MisspellingOf(lemma, form, document, token, HasPrinted(document.Slice(token.Span), readings, first));
         }
         if (form.Number == Number.Dual && form.Has(FormTraits.Construct) && !form.Has(FormTraits.Nominative) && HasRole(readings, first))
             points -= 4;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
-        buffer.Add(TagOf(reading, form, lemma), points, index, reading);
+        // الأحد is Sunday before it is the one.
+        if (lemma.Class == LemmaClass.Particle && reading.Has(Proclitics.Al) && HasTime(readings, first))
+            points -= 5;
+        buffer.Add(TagOf(reading, form, lemma), points, index, reading, opensClause: lemma.IsComplementPhrase);
+        // «أبرز أحزاب المعارضة»: before a noun an elative only grades it.
+        if (IsElative(reading, form, lemma))
+            buffer.Add(Arabic.Tag.Quantifier, points - 3, index, reading);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
             buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading);
@@ -232,6 +79,10 @@ public sealed class Tagger(CompiledLexicon lexicon)
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading);
     }
+
+    private static bool IsElative(Reading reading, FormFeatures form, Lemma lemma) =>
+        form is { Kind: FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && !reading.IsDefinite && !form.Has(FormTraits.Accusative)
+        && lemma.Text.Length == 4 && lemma.Text[0] == 'أ' && lemma.Text[3] != 'ي';
 
     /// <summary>المدينة is the city before it is who condemns, القاعدة the base before who sits: by how many points.</summary>
     private int CommonerNoun(List<Reading> readings, int first, Reading participle)
@@ -259,6 +110,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
         return false;
     }
 
+    private bool HasTime(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (lexicon.Lemmas[readings[r].LemmaId].NounClass == NounClass.Time)
+                return true;
+        }
+        return false;
+    }
+
     private int CommonerBy(Lemma noun, Reading participle)
     {
         FormKind kind = participle.Form.Kind;
@@ -272,19 +133,23 @@ public sealed class Tagger(CompiledLexicon lexicon)
     }
 
     /// <summary>Print tells إن from أن and كان from كأن; folding does not.</summary>
-    private static int MisspellingOf(Lemma lemma, FormFeatures form, Document document, Token token)
+    private static int MisspellingOf(Lemma lemma, FormFeatures form, Document document, Token token, bool otherFits)
     {
         if (Spelling.EndsIn(document.Slice(token.Span), lemma.Text))
             return 0;
+        if (otherFits)
+            return 10;
         // Of a short text one cannot tell whether it has no ى by habit or by chance: علي is a name as well.
         return form.Has(FormTraits.NoSuffix) && document.Text.Length < ShortText ? 10 : 4;
     }
 
-    private bool NamesState(Lemma lemma)
+    /// <summary>كان has a reading that is printed so; كأن is not.</summary>
+    private bool HasPrinted(ReadOnlySpan<char> written, List<Reading> readings, int first)
     {
-        foreach (int entity in lemma.Entities)
+        for (int r = first; r < readings.Count; r++)
         {
-            if (lexicon.Entities[entity].Kind == EntityKind.State)
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if ((readings[r].Proclitics & ~Proclitics.Conjunction) == 0 && lemma.Class != LemmaClass.Particle && written.EndsWith(lemma.Text))
                 return true;
         }
         return false;

@@ -16,6 +16,14 @@ public sealed class TaggerBuffer
 
     private const int WrongCase = 12;
 
+    private const int TakenUp = 4;
+
+    private const int Nun = 3;
+
+    private const int DualVerb = 7;
+
+    private const int Parallel = 4;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -33,18 +41,23 @@ public sealed class TaggerBuffer
         _words.Add(new Slot(firstToken, endToken, span, firstReading, readingCount, _candidates.Count, 0));
 
     /// <summary>Offers <paramref name="tag"/> for the last word; of two readings with one tag the better stays, of equals the first.</summary>
-    internal void Add(Tag tag, int points, int index, Reading reading)
+    /// <param name="tag">The tag.</param>
+    /// <param name="points">Points of the reading itself.</param>
+    /// <param name="index">The reading's index.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="opensClause">True for what has its complementiser in itself: «قال إن على القادة».</param>
+    internal void Add(Tag tag, int points, int index, Reading reading, bool opensClause = false)
     {
-        Tag clitic = CliticTag(reading.Proclitics);
+        Tag clitic = opensClause ? Tag.Complementiser : CliticTag(reading.Proclitics);
         // أنه, لكنها: what follows follows a pronoun.
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         // قوات الأمن السوداني: an adjective may belong to any word of several.
         FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
-        Add(new Candidate(tag, clitic, last, points, index, form, default, default));
+        Add(new Candidate(tag, clitic, last, points, index, form, reading.Enclitic, default, default));
     }
 
     /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>
-    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, default, default));
+    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, Enclitic.None, default, default));
 
     private void Add(Candidate candidate)
     {
@@ -76,11 +89,11 @@ public sealed class TaggerBuffer
             return;
         }
         Guess(Tag.Name, -1);
-        Guess(Tag.NounIndefinite, guess.Feminine ? 1 : -3);
+        Guess(Tag.NounIndefinite, guess.Feminine || guess.VerbalNoun ? 1 : -3);
         if (guess.Nisba || guess.Feminine)
             Guess(Tag.AdjectiveIndefinite, guess.Nisba ? 0 : -3);
         if (guess.VerbLike)
-            Guess(Tag.VerbImperfect, -3);
+            Guess(Tag.VerbImperfect, guess.VerbPlural ? 1 : -3);
     }
 
     /// <summary>Finds the best path through the candidates; a path remembers whether its clause has its verb.</summary>
@@ -90,7 +103,7 @@ public sealed class TaggerBuffer
         {
             int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : _candidates.Count;
             for (int c = _words[w].FirstCandidate; c < end; c++)
-                _candidates[c] = w == 0 ? First(_candidates[c]) : Next(_candidates[c], _words[w - 1].FirstCandidate, _words[w].FirstCandidate);
+                _candidates[c] = w == 0 ? First(_candidates[c]) : Next(_candidates[c], _words[w - 1].FirstCandidate, _words[w].FirstCandidate, end);
         }
         Trace();
     }
@@ -103,7 +116,8 @@ public sealed class TaggerBuffer
             : candidate with { Verbless = path, Verbal = Path.None };
     }
 
-    private Candidate Next(Candidate candidate, int first, int end)
+    /// <summary>Goes on to <paramref name="candidate"/>, one of those up to <paramref name="end"/>, from those of the word before, <paramref name="first"/> … <paramref name="own"/> − 1.</summary>
+    private Candidate Next(Candidate candidate, int first, int own, int end)
     {
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
@@ -112,12 +126,20 @@ public sealed class TaggerBuffer
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
         Path verbless = Path.None;
         Path verbal = Path.None;
-        for (int p = first; p < end; p++)
+        for (int p = first; p < own; p++)
         {
             Candidate previous = _candidates[p];
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
+            if (TakesUp(previous, candidate))
+                step += HasPlainNoun(own, end) ? TakenUp - 1 : TakenUp;
+            // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
+            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
+                step--;
+            step += AfterNun(previous, candidate);
+            if (IsParallel(previous, candidate))
+                step += Parallel;
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
@@ -136,10 +158,48 @@ public sealed class TaggerBuffer
     /// <summary>«هدم الجيش بيت عائلة تدعى»: right behind an indefinite noun a verb describes it.</summary>
     private static bool DescribesIndefinite(in Candidate previous) => previous.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite;
 
+    /// <summary>«تصريحات نقلها مستشاره»: the verb's pronoun takes up the indefinite noun right before, which a noun's pronoun cannot.</summary>
+    private static bool TakesUp(in Candidate previous, in Candidate candidate) =>
+        candidate.Tag == Tag.VerbPerfect && candidate.Clitic == Tag.Start && previous.Tag == Tag.NounIndefinite && candidate.Enclitic switch
+        {
+            Enclitic.Hu => previous.Form is { Gender: Gender.Masculine, Number: Number.Singular },
+            Enclitic.Ha => previous.Form is { Gender: Gender.Feminine, Number: Number.Singular } or { Number: Number.Plural },
+            _ => false,
+        };
+
+    /// <summary>«انتحاريان فجرا», «مسلحون خطفوا»: a dual or sound plural that keeps its nun is no construct; a verb in its number goes on with it.</summary>
+    private static int AfterNun(in Candidate previous, in Candidate candidate)
+    {
+        FormFeatures noun = previous.Form;
+        bool hasNun = previous.Tag is Tag.NounIndefinite or Tag.NounDefinite && noun.Kind != FormKind.Particle
+            && !noun.Has(FormTraits.Construct) && (noun.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(noun));
+        if (!hasNun || candidate.Clitic != Tag.Start)
+            return 0;
+        if (IsClauseVerb(candidate.Tag))
+            return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
+        return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
+    }
+
+    /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
+    private static bool IsParallel(in Candidate previous, in Candidate candidate) =>
+        candidate.Clitic == Tag.Conjunction && candidate.Enclitic != Enclitic.None && candidate.Enclitic == previous.Enclitic
+        && candidate.Tag == Tag.NounDefinite && previous.Tag == Tag.NounDefinite;
+
+    /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
+    private bool HasPlainNoun(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (_candidates[c] is { Tag: Tag.NounDefinite, Form.Kind: FormKind.Noun })
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 
     private static bool OpensClause(Candidate candidate) =>
-        candidate.Clitic == Tag.Conjunction || candidate.Tag.IsMark()
+        candidate.Clitic is Tag.Conjunction or Tag.Complementiser || candidate.Tag.IsMark()
         || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
 
     private void Trace()
@@ -172,7 +232,7 @@ public sealed class TaggerBuffer
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
 
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Path Verbless, Path Verbal);
+    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Enclitic Enclitic, Path Verbless, Path Verbal);
 
     /// <summary>The best way to a candidate.</summary>
     /// <param name="Total">Points of the way.</param>

@@ -43,4 +43,8 @@ internal static class AnnotationQueries
         }
         return false;
     }
+
+    /// <summary>True for <c>بأن</c> and <c>بأنه</c>; false for −1.</summary>
+    public static bool IsJoinedByBa(this Annotation a, int complementiser) =>
+        complementiser >= 0 && complementiser < a.Words.Count && a.Words[complementiser].Tag == Tag.Complementiser && a.Document.Slice(a.Words[complementiser].Span)[0] == 'ب';
 }

@@ -131,7 +131,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 
     private static void AssignRelative(Annotation a, Predicate p, int first, int second, bool agrees)
     {
-        bool takenUp = p.AntecedentPreposition >= 0
+        bool takenUp = p.AntecedentPreposition >= 0 || TellsOfAntecedent(a, p, first)
             || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)));
         // «الكرملين الذي وصفه بأنه تهديد»: no one else is there to say it.
         NounPhrase antecedent = a.Phrases[p.Antecedent].From(a, p.AntecedentWord);
@@ -147,6 +147,11 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         else
             (p.Subject, p.Object) = (first, second);
     }
+
+    /// <summary>«مجموعة تقول واشنطن إنها مرتبطة»: what is told takes up the antecedent.</summary>
+    private static bool TellsOfAntecedent(Annotation a, Predicate p, int first) =>
+        first >= 0 && p.Lemma.VerbKind == VerbKind.Report && p.ComplementWord >= 0 && p.ComplementWord < a.Words.Count
+        && Agreement.Pronoun(a.EncliticOf(p.ComplementWord), a.Phrases[p.Antecedent].From(a, p.AntecedentWord));
 
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
     private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)

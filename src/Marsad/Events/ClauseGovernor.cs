@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 
@@ -16,6 +17,20 @@ internal static class ClauseGovernor
                 return g;
         }
         return -1;
+    }
+
+    /// <summary>What governs the clause that <paramref name="complementiser"/> opens: «قال إن الجيش قصف القرية وإن المسلحين انسحبوا» has one verb for both.</summary>
+    public static int OfComplement(Annotation a, int complementiser, PredicateList predicates)
+    {
+        if (a.ProcliticsOf(complementiser).HasFlag(Proclitics.Wa))
+        {
+            for (int g = predicates.Count - 2; g >= 0; g--)
+            {
+                if (predicates[g].ComplementWord >= 0 && predicates[g].ComplementWord < complementiser)
+                    return g;
+            }
+        }
+        return Before(complementiser, predicates);
     }
 
     /// <summary>«قالت الوزيرة إن المغرب وكندا يتعاونان، داعية»: not what was said but she who said it, and who agrees, goes on; else the nearest.</summary>

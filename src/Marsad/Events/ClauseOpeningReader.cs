@@ -55,7 +55,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             // Of the negations only ألا opens a clause.
             case Tag.Complementiser or Tag.Negation:
                 p.Link = ClauseLink.Complement;
-                p.Governor = ClauseGovernor.Before(opener, predicates);
+                p.Governor = ClauseGovernor.OfComplement(a, opener, predicates);
                 return ClauseTopicReader.OfPronoun(a, opener, p, predicates);
             case Tag.Conjunction:
                 Join(p, predicates);

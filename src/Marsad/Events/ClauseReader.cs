@@ -11,6 +11,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     private readonly ClauseOpeningReader _openings = new(lexicon);
     private readonly ClauseScanner _scanner = new(lexicon);
     private readonly ArgumentAssigner _arguments = new(lexicon);
+    private readonly PassivePredicateReader _passives = new(lexicon);
 
     /// <summary>Reads words <paramref name="first"/> … <paramref name="end"/> − 1 into <paramref name="predicates"/>.</summary>
     public void Read(Annotation a, int first, int end, PredicateList predicates)
@@ -18,13 +19,15 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         predicates.Clear();
         for (int w = first; w < end; w++)
         {
-            if (PredicateReading(a, first, w) is not { } reading)
+            if ((PredicateReading(a, first, w) ?? _passives.ReadingOf(a, first, end, w)) is not { } reading)
                 continue;
             Predicate p = predicates.Add(w, lexicon.Lemmas[reading.LemmaId], reading);
             bool isVerb = a.Words[w].Tag.IsVerb();
             int topic = -1;
             if (isVerb)
                 topic = _openings.Read(a, first, p, predicates);
+            else if (reading.Form.Kind == FormKind.PassiveParticiple)
+                PassivePredicateReader.Link(a, p, predicates);
             else
                 ClauseOpeningReader.ReadParticiple(a, p, predicates);
             BarePhrases right = _scanner.Scan(a, end, p);
@@ -34,6 +37,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 (p.Object, p.SecondObject) = (right.First, right.Second);
         }
         ArgumentAssigner.ShareArguments(predicates);
+        ObjectPastRelative.GiveBack(a, predicates);
     }
 
     private Reading? PredicateReading(Annotation a, int first, int w)
@@ -46,6 +50,12 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return w == first ? null : ParticipleReading(a, w);
     }
 
+    private static bool IsPlural(Annotation a, int word) => a.ReadingOf(a.Words[word]) is { Form.Number: Number.Plural };
+
+    /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
+    private bool NamesAct(Annotation a, Word word) =>
+        a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Act, IsMasdar: false };
+
     /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
     private Reading? ParticipleReading(Annotation a, int w)
     {
@@ -53,8 +63,11 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         // «على 14 متهما»: what is counted.
         if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
             return null;
+        // «نواب متهمين بالفساد»: an attribute of the noun before.
+        if (a.PhraseOfWord[w] is >= 0 and int phrase && a.Phrases[phrase].HeadWord < w && IsPlural(a, a.Phrases[phrase].HeadWord))
+            return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
-        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct))
+        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {

@@ -36,6 +36,11 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 afterComma = true;
                 continue;
             }
+            if (word.Tag == Tag.Attribution)
+            {
+                i = SkipSource(a, i, limit);
+                continue;
+            }
             if (word.Tag == Tag.Preposition)
             {
                 ReadPronounPreposition(a, i, p);
@@ -55,6 +60,9 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                     (i, afterComma) = (i + 1, false);
                 continue;
             }
+            // «قال إن الصحفية استهدفت، وإن الأدلة تؤكد»: what is joined is said by who said the first.
+            if (word.Tag == Tag.Complementiser && a.ProcliticsOf(i).HasFlag(Proclitics.Wa))
+                break;
             // «إن على روسيا أن» stands in the lexicon as one phrase.
             if (word.Tag == Tag.Phrase || a.OpensContent(lexicon, i))
             {
@@ -204,6 +212,10 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         string text = a.Document.Text;
         return token.Mark is '-' or '–' or '—' && token.Span.Start > 0 && char.IsWhiteSpace(text[token.Span.Start - 1]) && token.Span.End < text.Length && !char.IsWhiteSpace(text[token.Span.End]);
     }
+
+    /// <summary>«لا يهتم بالضحايا، وفق تعبيره»: to whom it is credited is no argument.</summary>
+    private static int SkipSource(Annotation a, int i, int limit) =>
+        i + 1 < limit && a.PhraseOfWord[i + 1] is >= 0 and int source ? a.Phrases[source].EndWord - 1 : i;
 
     private static int SkipRelative(Annotation a, int i, int limit)
     {

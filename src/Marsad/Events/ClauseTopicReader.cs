@@ -15,6 +15,10 @@ internal static class ClauseTopicReader
         int subject = predicates[p.Governor].Subject;
         if (subject < 0)
             return -1;
+        // «غارات قال مسؤولون إنها قتلت العشرات»
+        int described = predicates[p.Governor].Antecedent;
+        if (described >= 0 && described != subject && Agreement.Pronoun(pronoun, a.Phrases[described]))
+            return described;
         // «أعلن الرئيس ورئيسة الوزراء أنهما»
         bool pair = pronoun is Enclitic.Huma or Enclitic.Hum && subject + 1 < a.Phrases.Count && a.Phrases[subject + 1].Coordinated == subject;
         return pair || Agreement.Pronoun(pronoun, a.Phrases[subject]) ? subject : -1;
@@ -52,7 +56,7 @@ internal static class ClauseTopicReader
         {
             case Tag.Complementiser:
                 p.Link = ClauseLink.Complement;
-                p.Governor = ClauseGovernor.Before(opener, predicates);
+                p.Governor = ClauseGovernor.OfComplement(a, opener, predicates);
                 break;
             case Tag.Subordinator:
                 p.Link = ClauseLink.Subordinate;
@@ -116,10 +120,10 @@ internal static class ClauseTopicReader
     private static int AfterArguments(Annotation a, int nearest, Predicate p, PredicateList predicates)
     {
         int previous = predicates.Count - 2;
-        if (!a.Phrases[nearest].Definite)
+        if (Described(a, nearest, p) is >= 0 and int described)
         {
             p.Link = ClauseLink.Relative;
-            (p.Antecedent, p.AntecedentWord) = (nearest, a.Phrases[nearest].HeadWord);
+            (p.Antecedent, p.AntecedentWord) = (described, a.Phrases[described].HeadWord);
             return -1;
         }
         // «يظهر المسؤول يعتدي على»: subject or object of the verb before goes on as subject.
@@ -127,6 +131,21 @@ internal static class ClauseTopicReader
             return nearest;
         p.Link = ClauseLink.Coordinate;
         p.Governor = previous;
+        return -1;
+    }
+
+    /// <summary>The indefinite phrase that a clause without الذي describes, past what hangs on it: «لجنة تضم», «حكومة في بغداد تضم»; −1 where there is none.</summary>
+    private static int Described(Annotation a, int nearest, Predicate p)
+    {
+        if (!a.Phrases[nearest].Definite)
+            return nearest;
+        int phrase = nearest;
+        while (phrase > 0 && a.Phrases[phrase].Government is Government.Preposition or Government.OtherPreposition && a.Phrases[phrase - 1].EndWord == a.Phrases[phrase].Opening)
+        {
+            phrase--;
+            if (!a.Phrases[phrase].Definite)
+                return p.Form.Kind == FormKind.Imperfect && Agreement.VerbAfterSubject(p.Form, a.Phrases[phrase]) ? phrase : -1;
+        }
         return -1;
     }
 

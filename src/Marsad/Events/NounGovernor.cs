@@ -61,8 +61,8 @@ internal readonly record struct NounGovernor(Predicate? Predicate, NounGovernmen
         VerbKind.Cause => NounGovernment.Happens,
         // «اعتبر قتل الصحفية جريمة» judges what others did.
         VerbKind.Report when p.SecondObject >= 0 && p.Lemma.Frame?.RoleOf(SlotKind.SecondObject) is not null => NounGovernment.None,
-        // «وصف غزو أوكرانيا بأنه وحشي» as well.
-        VerbKind.Report when p.Lemma.Frame?.RoleOf(SlotKind.Object) == ArgumentRole.None => NounGovernment.None,
+        // «وصف الغارة بالجريمة», «شرح الهجوم»: told of, not announced.
+        VerbKind.Report when p.Lemma.Frame?.RoleOf(SlotKind.Object) is not ArgumentRole.Content => NounGovernment.None,
         VerbKind.Aspect or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,
         _ => NounGovernment.None,
     };

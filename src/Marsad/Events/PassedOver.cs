@@ -32,6 +32,9 @@ public enum PassReason : byte
     /// <summary>Sport, weather, a play, or the doings of private persons.</summary>
     Ordinary,
 
+    /// <summary>It describes how things stand: <c>مدينة تسيطر عليها القوات</c>.</summary>
+    State,
+
     /// <summary>A thing is said to do it: <c>اغتال الملل فرحتهم</c>.</summary>
     Figurative,
 }

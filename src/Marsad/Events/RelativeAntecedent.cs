@@ -32,7 +32,8 @@ internal static class RelativeAntecedent
             if (a.Words[w].Tag.IsVerb() && nearest >= 0)
                 break;
             int phrase = a.PhraseOfWord[w];
-            if (phrase < 0 || phrase == nearest)
+            // «مجزرة عام 1996 التي»: a date is not described.
+            if (phrase < 0 || phrase == nearest || a.IsTime(a.Words[a.Phrases[phrase].HeadWord]))
                 continue;
             nearest = phrase;
             if (Agreement.Pronoun(pronoun, a.Phrases[phrase]) && !(a.Phrases[phrase].Class == NounClass.Abstract && PartThatAgrees(a, phrase, pronoun) >= 0))

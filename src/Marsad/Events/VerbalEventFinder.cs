@@ -34,12 +34,18 @@ public sealed class VerbalEventFinder
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (IsAsserted(context, p))
+            if (TellsState(p))
+                context.Pass(p.Word, PassReason.State);
+            else if (IsAsserted(context, p))
                 Code(context, p);
             else if (p.Lemma.Senses.Count > 0)
                 context.Pass(p.Word, context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose);
         }
     }
+
+    /// <summary>«مدينة تسيطر عليها القوات»: a relative clause in the imperfect says who holds a place, not that he takes it.</summary>
+    private static bool TellsState(Predicate p) =>
+        p.Lemma.VerbKind == VerbKind.Hold && p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Imperfect && !p.Future;
 
     /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
     private static bool IsAsserted(SentenceContext context, Predicate p)
@@ -116,7 +122,7 @@ public sealed class VerbalEventFinder
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
     private bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
     {
-        if (p.Form.Has(FormTraits.Passive))
+        if (p.Form.Has(FormTraits.Passive) || p.Form.Kind == FormKind.PassiveParticiple)
             return true;
         if (!p.Form.IsVerb || p.ObjectIsPronoun || !fillers.Object.IsEmpty || p.ComplementWord >= 0 || (p.Antecedent >= 0 && p.Subject != p.Antecedent))
             return false;

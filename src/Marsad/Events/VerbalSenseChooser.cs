@@ -9,7 +9,7 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
 {
     /// <summary>The sense that fits <paramref name="fillers"/>; null where none does, or where the verb only carries an event noun or gives a name.</summary>
     public VerbalSense? Choose(Annotation a, Predicate p, SlotFillers fillers) =>
-        Fitting(a, p, fillers) is { } chosen && !YieldsToNoun(a, p, chosen.Sense) && !IsNaming(p, chosen.Sense, fillers) ? chosen : null;
+        Fitting(a, p, fillers) is { } chosen && !YieldsToNoun(a, p, chosen.Sense) && !IsPretending(a, p, chosen.Sense) && !IsNaming(p, chosen.Sense, fillers) ? chosen : null;
 
     /// <summary>The sense that fits: of the reading chosen, else of another verb that is printed alike (<c>تشيد</c> of أشاد and of شيد).</summary>
     private VerbalSense? Fitting(Annotation a, Predicate p, SlotFillers fillers)
@@ -22,7 +22,7 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
         {
             Reading reading = a.Readings[r];
             Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            if (IsAlike(reading, lemma, p) && Fitting(a, lemma, fillers, hasRival) is { } other)
+            if (IsAlike(reading, lemma, p) && !(IsSplitOtherwise(reading, p) && IsBound(a, p.Word)) && Fitting(a, lemma, fillers, hasRival) is { } other)
                 return other;
         }
         return null;
@@ -55,6 +55,11 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
         && reading.Form.Has(FormTraits.Short) == p.Form.Has(FormTraits.Short)
         && (reading.Proclitics | Proclitics.Wa) == (p.Reading.Proclitics | Proclitics.Wa) && reading.Enclitic == p.Reading.Enclitic && reading.Form.IsVerb == p.Form.IsVerb;
 
+    private static bool IsSplitOtherwise(Reading reading, Predicate p) => reading.Has(Proclitics.Wa) != p.Reading.Has(Proclitics.Wa);
+
+    /// <summary>«ما وصفته»: right behind a relative, a complementiser or a negation no و is split off.</summary>
+    private static bool IsBound(Annotation a, int word) => word > 0 && a.Words[word - 1].Tag is Tag.Relative or Tag.Complementiser or Tag.Negation or Tag.VerbParticle or Tag.Subordinator;
+
     /// <summary>True where a condition, a preposition or a named object of the sense is there to speak for it.</summary>
     private static bool IsBorneOut(Annotation a, Sense sense, SlotFillers fillers)
     {
@@ -79,6 +84,9 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
     private bool YieldsToNoun(Annotation a, Predicate p, Sense sense) =>
         p is { Lemma.VerbKind: VerbKind.Light, Object: >= 0, ObjectIsPronoun: false } && sense.With.Count == 0
         && a.LemmaOf(lexicon, a.Phrases[p.Object].HeadWord) is { Senses.Count: > 0 };
+
+    /// <summary>«تظاهر بأنه شرطي» is no demonstration.</summary>
+    private static bool IsPretending(Annotation a, Predicate p, Sense sense) => sense.Type == EventType.PROTEST && a.IsJoinedByBa(p.ComplementWord);
 
     /// <summary>«ضابط يدعى خالد»: is called so, and to nothing.</summary>
     private static bool IsNaming(Predicate p, Sense sense, SlotFillers fillers) =>

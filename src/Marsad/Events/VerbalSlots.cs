@@ -25,6 +25,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         fillers.Told = TellingReader.Read(context, p);
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Complement(a, phrase));
+        AddPredicateOf(a, fillers, p);
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
@@ -46,6 +47,18 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
 
     /// <summary>True where something follows <c>ب</c>: what someone is accused of.</summary>
     public bool HasMatter(SlotFillers fillers) => fillers.HasPreposition(_ba);
+
+    /// <summary>«وصف الغارة بأنها جريمة» says what «وصفها بالجريمة» says.</summary>
+    private void AddPredicateOf(Annotation a, SlotFillers fillers, Predicate p)
+    {
+        if (!a.IsJoinedByBa(p.ComplementWord) || a.EncliticOf(p.ComplementWord) == Enclitic.None)
+            return;
+        int word = p.ComplementWord + 1;
+        if (word < a.Words.Count && a.Words[word].Tag == Tag.Quote)
+            word++;
+        if (word < a.Words.Count && a.PhraseOfWord[word] is >= 0 and int phrase && a.Phrases[phrase] is { IsBare: true, Definite: false })
+            fillers.AddPrepositional(_ba, a.ArgumentOf(phrase));
+    }
 
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {

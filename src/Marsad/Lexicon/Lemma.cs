@@ -65,6 +65,9 @@ public enum VerbKind : byte
 
     /// <summary>Is wrong or lies: <c>أخطأ</c>.</summary>
     Err,
+
+    /// <summary>Takes, and then holds, so that in the imperfect it may tell a state: <c>سيطر</c>.</summary>
+    Hold,
 }
 
 /// <summary>What a noun means, as far as coding needs it.</summary>

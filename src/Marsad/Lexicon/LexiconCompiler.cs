@@ -60,11 +60,14 @@ public sealed class LexiconCompiler
 
     private void AddNouns()
     {
+        HashSet<string> feminine = [.. _source.Nouns.Where(n => n is { Role: null, IsAdjective: false, Gender: Gender.Feminine }).Select(n => n.Lemma)];
         foreach (NounRow row in _source.Nouns)
         {
+            // «بلاده تؤكد»: the table of roles has no gender, that of nouns has.
+            Gender gender = row.Role is not null && feminine.Contains(row.Lemma) ? Gender.Feminine : row.Gender;
             bool isPerson = row.Class is NounClass.Person or NounClass.Spokesman or NounClass.Head;
             FormKind kind = row.IsAdjective ? FormKind.Adjective : FormKind.Noun;
-            var paradigm = new NounParadigm(row.Lemma, row.Plurals, row.Gender, HasFeminine: row.IsAdjective || (isPerson && !row.Lemma.EndsWith('ى')), HasSoundPlural: row.IsAdjective || isPerson, kind);
+            var paradigm = new NounParadigm(row.Lemma, row.Plurals, gender, HasFeminine: row.IsAdjective || (isPerson && !row.Lemma.EndsWith('ى')), HasSoundPlural: row.IsAdjective || isPerson, kind);
             string text = row.Lemma.Replace(NounInflector.DefectiveSign.ToString(), "", StringComparison.Ordinal);
             LemmaTable.Draft lemma = row.IsAdjective ? _lemmas.Adjective(text) : row.Role is null ? _lemmas.Noun(text) : _lemmas.Role(text, row.Role, row.Class);
             lemma.IsListed = !row.IsAdjective;

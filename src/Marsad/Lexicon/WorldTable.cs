@@ -111,7 +111,12 @@ internal sealed class WorldTable(LemmaTable lemmas)
         if (!draft.Entities.Contains(entity))
             draft.Entities.Add(entity);
         var paradigm = new NounParadigm(adjective, people, Gender.Masculine, HasFeminine: true, HasSoundPlural: true, FormKind.Adjective);
-        lemmas.AddForms(draft, NounInflector.Inflect(paradigm).Where(f => f.Features is { Gender: Gender.Feminine } || f.Features.Has(FormTraits.Accusative) || !countryNames.Contains(f.Surface)));
+        foreach ((string surface, FormFeatures form) in NounInflector.Inflect(paradigm))
+        {
+            bool isName = form is { Gender: not Gender.Feminine } && !form.Has(FormTraits.Accusative) && countryNames.Contains(surface);
+            // مالي is the country; «الجيش المالي» is its army.
+            lemmas.AddForms(draft, isName ? [("ال" + surface, new FormFeatures(form.Kind, form.Gender, form.Number, 0, form.Traits | FormTraits.NoArticle | FormTraits.NoSuffix))] : [(surface, form)]);
+        }
     }
 
     private static string Slug(string name) => string.Join('-', name.Split([' ', '\'', ',', '.', '(', ')', '’', '‘'], StringSplitOptions.RemoveEmptyEntries));

@@ -6,7 +6,7 @@ namespace Marsad.Mentions;
 /// <summary>Finds the phrase that a new one is joined to: <c>روسيا وأوكرانيا</c>, <c>روسيا، أو أوكرانيا</c>.</summary>
 internal static class CoordinationFinder
 {
-    private const int FarthestAct = 4;
+    private const int FarthestLike = 4;
 
     /// <summary>The phrase that <paramref name="phrase"/>, not yet among the annotation's, is joined to; −1 where it is joined to none.</summary>
     /// <param name="a">The phrases before it.</param>
@@ -19,7 +19,11 @@ internal static class CoordinationFinder
         if (phrase.EndWord < end && a.Tokens[a.Words[phrase.EndWord].FirstToken].Mark == ':')
             return -1;
         int joined = PhraseBefore(a, sentenceStart, phrase);
-        return joined >= 0 && phrase.Class == NounClass.Act ? NearestAct(a, sentenceStart, joined) : joined;
+        if (joined < 0)
+            return -1;
+        if (phrase.Class == NounClass.Act)
+            return NearestAct(a, sentenceStart, joined);
+        return IsCounted(a, phrase) ? NearestCounted(a, sentenceStart, joined) : joined;
     }
 
     private static int PhraseBefore(Annotation a, int sentenceStart, NounPhrase phrase)
@@ -52,11 +56,24 @@ internal static class CoordinationFinder
     /// <summary>«سيطرتها على ماريوبول واستسلام الجنود»: an act is joined to an act.</summary>
     private static int NearestAct(Annotation a, int sentenceStart, int joined)
     {
-        for (int p = joined; p >= 0 && p > joined - FarthestAct && a.Phrases[p].FirstWord >= sentenceStart; p--)
+        for (int p = joined; p >= 0 && p > joined - FarthestLike && a.Phrases[p].FirstWord >= sentenceStart; p--)
         {
             if (a.Phrases[p].Class == NounClass.Act)
                 return p;
         }
         return joined;
     }
+
+    /// <summary>«أصيب ثلاثة شبان بالرصاص وعشرات بالاختناق»: a count is joined to a count.</summary>
+    private static int NearestCounted(Annotation a, int sentenceStart, int joined)
+    {
+        for (int p = joined; p >= 0 && p > joined - FarthestLike && a.Phrases[p].FirstWord >= sentenceStart; p--)
+        {
+            if (IsCounted(a, a.Phrases[p]))
+                return p;
+        }
+        return joined;
+    }
+
+    private static bool IsCounted(Annotation a, NounPhrase phrase) => a.Words[phrase.FirstWord].Tag is Tag.Number or Tag.Quantifier;
 }

@@ -24,6 +24,9 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         Word word = a.Words[i];
         if (!word.Tag.IsNominal() && word.Tag is not (Tag.Number or Tag.Quantifier))
             return false;
+        // «المعارضة بالتآمر»: letters tell the preposition even where the word is not known.
+        if (word.Chosen < 0 && (GovernmentReader.GuessedProclitics(a, i) & Proclitics.Preposition) != 0)
+            return false;
         if ((a.ProcliticsOf(i) & (Proclitics.Preposition | Proclitics.Conjunction)) != 0)
             return IsJoinedAdjective(a, i) && _adjectives.AgreesWithin(a, head, i);
         if (word.Tag.IsAdjective())

@@ -143,6 +143,9 @@ public static class NounInflector
         FormFeatures F(Number number, FormTraits flags) => new(kind, gender, number, 0, flags);
         if (gender == Gender.Unknown)
             gender = Gender.Masculine;
+        // حمراء, شعواء; but بناء is masculine.
+        if (kind == FormKind.Adjective && stem.Length > 4 && stem.EndsWith("اء", StringComparison.Ordinal))
+            gender = Gender.Feminine;
         if (stem.EndsWith('ى'))
         {
             // كبرى and أخرى are feminine; مسمى is not.
@@ -220,6 +223,13 @@ public static class NounInflector
         if (plural.EndsWith("ات", StringComparison.Ordinal))
             gender = Gender.Feminine;
         FormFeatures F(FormTraits flags) => new(kind, gender == Gender.Unknown ? Gender.Masculine : gender, Number.Plural, 0, flags | FormTraits.InternalPlural);
+        // مساع, المساعي, مساعيه
+        if (plural.EndsWith(DefectiveSign))
+        {
+            forms.Add(plural[..^1], F(FormTraits.NoSuffix));
+            forms.Add(plural[..^1] + "ي", F(FormTraits.None));
+            return;
+        }
         if (plural.EndsWith('ة'))
         {
             forms.Add(plural, F(FormTraits.NoSuffix));

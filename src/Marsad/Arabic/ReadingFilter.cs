@@ -1,0 +1,237 @@
+using Marsad.Lexicon;
+using Marsad.Text;
+
+namespace Marsad.Arabic;
+
+/// <summary>Drops readings of a word that its print, the word before or the word behind rule out.</summary>
+internal sealed class ReadingFilter(CompiledLexicon lexicon)
+{
+    private readonly WordAnalyzer _analyzer = new(lexicon);
+
+    /// <summary>Keeps of the readings from <paramref name="first"/> on those that may stand; those of the word before begin at <paramref name="previous"/>. Returns one past the word's last token.</summary>
+    public int Filter(Document document, FoldedText folded, List<Token> tokens, int index, int previous, List<Reading> readings, int first)
+    {
+        int end = KeepLongest(readings, first, index + 1);
+        if (end != index + 1)
+            return end;
+        DropMisspelt(document.Slice(tokens[index].Span), readings, first);
+        DropNameOrNisba(readings, previous, first);
+        DropSubordinator(folded, tokens, index, readings, first);
+        DropCountryOrCommon(readings, previous, first);
+        return end;
+    }
+
+    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>.</summary>
+    private static int KeepLongest(List<Reading> readings, int first, int end)
+    {
+        for (int r = first; r < readings.Count; r++)
+            end = Math.Max(end, readings[r].EndToken);
+        int kept = first;
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].EndToken == end)
+                readings[kept++] = readings[r];
+        }
+        readings.RemoveRange(kept, readings.Count - kept);
+        return end;
+    }
+
+    /// <summary>Folding does not tell إجراء from أجراء, print does: readings that it rules out go, where others remain.</summary>
+    private void DropMisspelt(ReadOnlySpan<char> written, List<Reading> readings, int first)
+    {
+        DropWithoutHamza(written, readings, first);
+        DropWithoutMadda(written, readings, first);
+        int hamza = written.IndexOfAny('إ', 'أ');
+        // Behind three letters it is no longer the first of the stem: و, ف, ب, ل, ك stand before it.
+        if (hamza is < 0 or > 2)
+            return;
+        bool below = written[hamza] == 'إ';
+        int kept = 0;
+        for (int r = first; r < readings.Count; r++)
+            kept += IsMisspelt(readings[r], below, hamza) ? 0 : 1;
+        if (kept == 0 || kept == readings.Count - first)
+            return;
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            if (IsMisspelt(readings[r], below, hamza))
+                readings.RemoveAt(r);
+        }
+    }
+
+    /// <summary>هنا is "here", not هنأ; هنأ is the verb: at the end of a word the hamza is always printed.</summary>
+    private void DropWithoutHamza(ReadOnlySpan<char> written, List<Reading> readings, int first)
+    {
+        if (written.Length < 3 || written[^1] is not ('ا' or 'أ') || readings.Count == first + 1)
+            return;
+        bool printed = written[^1] == 'أ';
+        int kept = 0;
+        for (int r = first; r < readings.Count; r++)
+            kept += EndsInHamza(readings[r]) == printed ? 1 : 0;
+        if (kept == 0)
+            return;
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            if (EndsInHamza(readings[r]) != printed)
+                readings.RemoveAt(r);
+        }
+    }
+
+    /// <summary>آثار are traces, أثار is a verb: where print has the madda, no perfect begins with a plain hamza.</summary>
+    private void DropWithoutMadda(ReadOnlySpan<char> written, List<Reading> readings, int first)
+    {
+        if (written.IndexOf('آ') is < 0 or > 1)
+            return;
+        int kept = 0;
+        for (int r = first; r < readings.Count; r++)
+            kept += LacksMadda(readings[r]) ? 0 : 1;
+        for (int r = readings.Count - 1; r >= first && kept > 0; r--)
+        {
+            if (LacksMadda(readings[r]))
+                readings.RemoveAt(r);
+        }
+    }
+
+    private bool LacksMadda(Reading reading) => reading.Form.Kind == FormKind.Perfect && lexicon.Lemmas[reading.LemmaId].Text.StartsWith('أ');
+
+    private bool EndsInHamza(Reading reading) =>
+        reading.Enclitic == Enclitic.None && lexicon.Lemmas[reading.LemmaId].Text.EndsWith('أ') && reading.Form is not { Number: Number.Dual };
+
+    private bool IsMisspelt(Reading reading, bool below, int hamza)
+    {
+        // «بل إنه خطير»: only verbal nouns and commands begin so, أن and آن do not.
+        if (reading.Form.IsVerb)
+            return below && reading.Form.Kind != FormKind.Imperative;
+        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
+        // «أفاد» is the verb, not the agency آفاد; «شجب وأدان»: the town is printed وادان.
+        if (lemma.Class == LemmaClass.Name)
+            return lemma.Text.StartsWith('آ') || (hamza > 0 && reading.Proclitics == Proclitics.None && hamza < lemma.Text.Length && lemma.Text[hamza] == 'ا');
+        if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
+            return false;
+        bool broken = reading.Form.Has(FormTraits.InternalPlural);
+        return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
+    }
+
+    /// <summary>سوريا is Syria, unless what stands before shows the accusative: <c>وفدا سوريا</c>, <c>جنديا روسيا</c>.</summary>
+    private void DropNameOrNisba(List<Reading> readings, int previous, int first)
+    {
+        int nisba = FindNisbaInAccusative(readings, first);
+        if (nisba < 0 || !HasStateName(readings, first))
+            return;
+        bool attribute = readings[nisba].Proclitics == Proclitics.None && ShowsAccusative(readings, previous, first);
+        for (int r = readings.Count - 1; r >= first; r--)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (attribute ? lemma.Class == LemmaClass.Name : lemma.Class == LemmaClass.Nisba)
+                readings.RemoveAt(r);
+        }
+    }
+
+    /// <summary>يوم الأحد is a day; "on the day that" is يوم before a verb or what happened: <c>يوم أعلن</c>, <c>لحظة مقتله</c>.</summary>
+    private void DropSubordinator(FoldedText folded, List<Token> tokens, int index, List<Reading> readings, int first)
+    {
+        int subordinator = -1;
+        bool time = false;
+        for (int r = first; r < readings.Count; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma.Category == ParticleCategory.Subordinator)
+                subordinator = r;
+            time |= lemma is { Class: LemmaClass.Noun, NounClass: NounClass.Time };
+        }
+        if (subordinator >= 0 && time && BeginsTime(folded, tokens, index + 1, readings))
+            readings.RemoveAt(subordinator);
+    }
+
+    private bool BeginsTime(FoldedText folded, List<Token> tokens, int index, List<Reading> readings)
+    {
+        if (index >= tokens.Count || !tokens[index].IsWord)
+            return index < tokens.Count && tokens[index].Kind == TokenKind.Number;
+        int first = readings.Count;
+        _analyzer.Analyze(folded, tokens, index, readings);
+        bool time = false;
+        for (int r = first; r < readings.Count; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            time |= lemma is { NounClass: NounClass.Time } or { Category: ParticleCategory.Adverb };
+        }
+        readings.RemoveRange(first, readings.Count - first);
+        return time;
+    }
+
+    /// <summary>«الجيش المالي» is of Mali, «الدعم المالي» of money: only forces and who is at the head of a state are a country's before they are common.</summary>
+    private void DropCountryOrCommon(List<Reading> readings, int previous, int first)
+    {
+        int nisba = -1;
+        int common = -1;
+        for (int r = first; r < readings.Count; r++)
+        {
+            LemmaClass lemmaClass = lexicon.Lemmas[readings[r].LemmaId].Class;
+            if (lemmaClass == LemmaClass.Nisba && readings[r].Form.Has(FormTraits.NoArticle))
+                nisba = r;
+            else if (lemmaClass == LemmaClass.Adjective)
+                common = r;
+        }
+        if (nisba >= 0 && common >= 0)
+            readings.RemoveAt(NamesForceOrHead(readings, previous, first) ? common : nisba);
+    }
+
+    private bool NamesForceOrHead(List<Reading> readings, int first, int end)
+    {
+        for (int r = first; r < end; r++)
+        {
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            if (lemma.Role is not null && (lemma.NounClass is NounClass.Force or NounClass.Head || lemma.Text.Contains(' ', StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+
+    private int FindNisbaInAccusative(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].Form.Has(FormTraits.Accusative) && lexicon.Lemmas[readings[r].LemmaId].Class == LemmaClass.Nisba)
+                return r;
+        }
+        return -1;
+    }
+
+    private bool HasStateName(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Name } lemma && NamesState(lemma))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for a noun or adjective in the accusative that is no predicate itself: not <c>متهما روسيا</c>, not the plural <c>مطالبا</c>.</summary>
+    private bool ShowsAccusative(List<Reading> readings, int first, int end)
+    {
+        bool shows = false;
+        bool office = false;
+        bool predicate = false;
+        for (int r = first; r < end; r++)
+        {
+            FormFeatures form = readings[r].Form;
+            Lemma lemma = lexicon.Lemmas[readings[r].LemmaId];
+            // ضابطا is an officer, though ضبط is an event.
+            office |= lemma.Role is not null;
+            predicate |= form.IsParticiple && (lemma.Senses.Count > 0 || lemma.VerbKind != VerbKind.Plain) && !(office && lemma.Text.Length == 3);
+            shows |= form is { Kind: FormKind.Noun or FormKind.Masdar or FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.Accusative);
+        }
+        return shows && !predicate;
+    }
+
+    /// <summary>True for the name of a state.</summary>
+    public bool NamesState(Lemma lemma)
+    {
+        foreach (int entity in lemma.Entities)
+        {
+            if (lexicon.Entities[entity].Kind == EntityKind.State)
+                return true;
+        }
+        return false;
+    }
+}
