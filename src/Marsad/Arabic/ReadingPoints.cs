@@ -75,7 +75,7 @@ internal static class ReadingPoints
         if (form.Person == 2 || form.Kind == FormKind.Imperative)
             points -= 6;
         else if (form.Person == 1)
-            points -= form.Number == Number.Singular ? 4 : 2;
+            points -= form.Number == Number.Singular ? 6 : 2;
         if (form.Number == Number.Dual)
             points -= 3;
         else if (form is { Number: Number.Plural, Gender: Gender.Feminine })

@@ -47,5 +47,5 @@ internal sealed class CarrierFinder(CompiledLexicon lexicon)
     private static bool IsFrame(Lemma lemma) =>
         lemma.Class == LemmaClass.Noun && lemma.Senses.Count == 0
         && (lemma.NounClass is NounClass.Act or NounClass.Quantity or NounClass.Decision or NounClass.Plan
-            || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
+            || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Cease or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
 }

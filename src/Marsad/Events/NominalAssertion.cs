@@ -18,6 +18,8 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
         Annotation a = context.Annotation;
         if (context.IsContent(noun.Word))
             return PassReason.Content;
+        if (IsCausedByDisaster(a, noun))
+            return PassReason.Ordinary;
         if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
             return PassReason.InsidePhrase;
         return noun.Carrier < 0 && IsTopic(a, noun) ? PassReason.Topic : null;
@@ -32,6 +34,10 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
             return PassReason.Unasserted;
         return IsHeadlineLabel(context, draft, noun) ? PassReason.Label : null;
     }
+
+    /// <summary>«أدى الزلزال إلى مقتل مئة شخص», «تسببت العاصفة في إغلاق المدارس»: nobody did it.</summary>
+    private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
+        noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
 
     private bool IsTopic(Annotation a, in EventNoun noun)
     {

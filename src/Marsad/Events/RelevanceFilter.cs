@@ -26,7 +26,7 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         bool ordinary = !political && SpeaksOfOrdinaryThings(context);
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
-            if (ordinary || (!political && IsPrivate(context, drafts[i])))
+            if (ordinary || (!political && IsPrivate(context, drafts[i])) || IsDoneByDisaster(context, drafts[i]))
                 Drop(context, i, PassReason.Ordinary);
             else if (IsFigurative(context, drafts[i]))
                 Drop(context, i, PassReason.Figurative);
@@ -78,6 +78,11 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         }
         return true;
     }
+
+    /// <summary>«أجبر الإعصار السكان على الفرار»: nobody did it.</summary>
+    private bool IsDoneByDisaster(SentenceContext context, EventDraft draft) =>
+        draft is { IsNominal: false, Predicate: { Subject: >= 0, SubjectIsImplied: false } p } && !p.Form.Has(FormTraits.Passive)
+        && context.Annotation.LemmaOf(lexicon, context.Annotation.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
 
     /// <summary>A thing or notion that is said to attack, demand or refuse, and nobody else is named.</summary>
     private static bool IsFigurative(SentenceContext context, EventDraft draft)

@@ -166,12 +166,12 @@ public sealed class RoleFiller
             actors[^1] = actors[^1] with { Code = new EntityCode(actors[^1].Code.Country, "GOV") };
     }
 
-    /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase.</summary>
+    /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase; in «قصف القطاع لليوم العاشر» it is when.</summary>
     private bool IsFollowedByLam(in RoleContext context)
     {
         Annotation a = context.Annotation;
         int phrase = a.PhraseOfWord[context.Draft.TriggerWord];
-        return phrase >= 0 && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].Preposition == _lam;
+        return phrase >= 0 && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].Preposition == _lam && a.Phrases[next].Class != NounClass.Time;
     }
 
     private void AssignBehindLam(in RoleContext context, ArgumentRole? role, SlotFillers fillers)

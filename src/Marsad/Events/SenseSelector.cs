@@ -135,7 +135,7 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         if (a.ReadingOf(word) is not { LemmaId: >= 0 } reading)
             return false;
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-        return lemma.NounClass == NounClass.Quantity || (lemma.IsMasdar && lemma.Senses.Count == 0 && lemma.VerbKind is VerbKind.Light or VerbKind.Aspect);
+        return lemma.NounClass == NounClass.Quantity || (lemma.IsMasdar && lemma.Senses.Count == 0 && lemma.VerbKind is VerbKind.Light or VerbKind.Aspect or VerbKind.Cease);
     }
 
     private uint ClassMask(Lemma lemma)

@@ -65,6 +65,9 @@ public enum VerbKind : byte
 
     /// <summary>Is wrong or lies: <c>أخطأ</c>.</summary>
     Err,
+
+    /// <summary>Stops or is content with what was done, so that its negation says that more is: <c>توقف عن</c>, <c>اكتفى بـ</c>.</summary>
+    Cease,
 }
 
 /// <summary>What a noun means, as far as coding needs it.</summary>
@@ -196,6 +199,9 @@ public sealed class Lemma
 
     /// <summary>True for a word of sport, weather, art, science or the household: <c>مباراة</c>.</summary>
     public bool IsOrdinary { get; init; }
+
+    /// <summary>True for a disaster or accident, which no one brings about: <c>زلزال</c>.</summary>
+    public bool IsDisaster { get; init; }
 
     public override string ToString() => $"{Class} {Text}";
 }

@@ -312,6 +312,8 @@ internal sealed class LemmaTable
 
         public bool IsOrdinary { get; set; }
 
+        public bool IsDisaster { get; set; }
+
         public Lemma Build() => new()
         {
             Id = Id,
@@ -330,6 +332,7 @@ internal sealed class LemmaTable
             Casualty = Casualty,
             IsSuffered = IsSuffered,
             IsOrdinary = IsOrdinary,
+            IsDisaster = IsDisaster,
         };
     }
 

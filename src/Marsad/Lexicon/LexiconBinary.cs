@@ -151,6 +151,7 @@ public static class LexiconBinary
         writer.Write((byte)lemma.Casualty);
         writer.Write(lemma.IsSuffered);
         writer.Write(lemma.IsOrdinary);
+        writer.Write(lemma.IsDisaster);
     }
 
     private static Lemma ReadLemma(BinaryReader reader, int id, Sense[] senses) => new()
@@ -171,6 +172,7 @@ public static class LexiconBinary
         Casualty = (CasualtyKind)reader.ReadByte(),
         IsSuffered = reader.ReadBoolean(),
         IsOrdinary = reader.ReadBoolean(),
+        IsDisaster = reader.ReadBoolean(),
     };
 
     private static Sense[] ReadSenses(BinaryReader reader, Sense[] senses)

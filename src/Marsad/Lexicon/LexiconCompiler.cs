@@ -241,5 +241,7 @@ public sealed class LexiconCompiler
             _lemmas[id].IsSuffered = true;
         foreach (int id in _source.OrdinaryWords.SelectMany(_lemmas.Evidence))
             _lemmas[id].IsOrdinary = true;
+        foreach (int id in _source.DisasterWords.SelectMany(_lemmas.Evidence))
+            _lemmas[id].IsDisaster = true;
     }
 }
