@@ -30,9 +30,9 @@ internal static class ReadingPoints
         // قلقه is his worry, not a worried one of his; منصبه his office, not one of his who pours.
         if ((form.Kind == FormKind.Adjective || form.IsParticiple) && reading.Enclitic != Enclitic.None)
             points -= 4;
-        // إسرائيليا is an Israeli (attack) before it is two Israelis of something.
+        // إسرائيليا is an Israeli (attack) before it is two Israelis of something; أجري is carried out before it is two wages of someone's.
         if (form.Number == Number.Dual)
-            points -= form.Kind == FormKind.Adjective && form.Has(FormTraits.Construct) ? 8 : 2;
+            points -= form.Has(FormTraits.Construct) && (form.Kind == FormKind.Adjective || lemma.NounClass is NounClass.Money) ? 8 : 2;
         // مباحثات are talks before they are women who discuss.
         if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || IsPerson(lemma) && !lemma.Text.EndsWith('ة')))
             points -= 4;

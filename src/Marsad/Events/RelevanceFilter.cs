@@ -79,10 +79,16 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         return true;
     }
 
-    /// <summary>«أجبر الإعصار السكان على الفرار»: nobody did it.</summary>
-    private bool IsDoneByDisaster(SentenceContext context, EventDraft draft) =>
-        draft is { IsNominal: false, Predicate: { Subject: >= 0, SubjectIsImplied: false } p } && !p.Form.Has(FormTraits.Passive)
-        && context.Annotation.LemmaOf(lexicon, context.Annotation.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
+    /// <summary>«أجبر الإعصار السكان على الفرار», «غرق القارب وقتل عشرون من ركابه»: nobody did it.</summary>
+    private bool IsDoneByDisaster(SentenceContext context, EventDraft draft)
+    {
+        if (draft is not { IsNominal: false, Predicate: { } p })
+            return false;
+        if (draft.Lemma.Casualty != CasualtyKind.None && draft.Actors.Count == 0 && p is { Link: ClauseLink.Coordinate, Governor: >= 0 } && context.Predicates[p.Governor].Lemma.IsDisaster)
+            return true;
+        return p is { Subject: >= 0, SubjectIsImplied: false } && !p.Form.Has(FormTraits.Passive)
+            && context.Annotation.LemmaOf(lexicon, context.Annotation.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
+    }
 
     /// <summary>A thing or notion that is said to attack, demand or refuse, and nobody else is named.</summary>
     private static bool IsFigurative(SentenceContext context, EventDraft draft)
