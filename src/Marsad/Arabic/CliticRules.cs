@@ -33,7 +33,7 @@ internal static class CliticRules
             return false;
         return form.Kind switch
         {
-            FormKind.Particle => lemma.Category is ParticleCategory.Preposition or ParticleCategory.Complementiser or ParticleCategory.Quantifier or ParticleCategory.Subordinator or ParticleCategory.Conjunction or ParticleCategory.Possible,
+            FormKind.Particle => lemma.Category is ParticleCategory.Preposition or ParticleCategory.Purpose or ParticleCategory.Complementiser or ParticleCategory.Quantifier or ParticleCategory.Subordinator or ParticleCategory.Conjunction or ParticleCategory.Possible,
             FormKind.Perfect or FormKind.Imperfect => !form.Has(FormTraits.Passive),
             FormKind.Imperative => false,
             _ => !form.Has(FormTraits.Accusative),

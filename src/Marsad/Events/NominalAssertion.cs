@@ -7,10 +7,7 @@ namespace Marsad.Events;
 /// <summary>Judges whether an event noun is asserted, or only names a topic (<c>تحقيق في اغتيال</c>), a content or a label.</summary>
 internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder carriers)
 {
-    private readonly int _lam = lexicon.PrepositionIndex("ل");
-    private readonly int _hawla = lexicon.PrepositionIndex("حول");
-    private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
-    private readonly int _an = lexicon.PrepositionIndex("عن");
+    private readonly TopicReader _topics = new(lexicon);
 
     /// <summary>Why the noun is no trigger where it stands, whoever takes part; null where it may be one.</summary>
     public PassReason? ReasonByPosition(SentenceContext context, in EventNoun noun)
@@ -22,7 +19,9 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
             return PassReason.Ordinary;
         if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
             return PassReason.InsidePhrase;
-        return noun.Carrier < 0 && IsTopic(a, noun) ? PassReason.Topic : null;
+        if (noun.Carrier >= 0)
+            return IsPrepared(context, noun.Carrier) ? PassReason.Content : null;
+        return _topics.IsTopic(a, noun) ? PassReason.Topic : null;
     }
 
     /// <summary>Why the noun with its participants is not asserted; null where it is.</summary>
@@ -39,26 +38,16 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
         noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
 
-    private bool IsTopic(Annotation a, in EventNoun noun)
+    /// <summary>«استعدادات روسية لغزو أوكرانيا»: where the preparation is coded, what is prepared is its content.</summary>
+    private static bool IsPrepared(SentenceContext context, int carrier)
     {
-        NounPhrase phrase = a.Phrases[noun.Phrase];
-        if (phrase.Government != Government.Preposition)
-            return false;
-        bool isGoverned = noun.Governor.Relation != NounGovernment.None;
-        return NamesTopic(phrase.Preposition, isGoverned) || (!isGoverned && HangsOnTopic(a, noun.Phrase));
-    }
-
-    /// <summary>«مباحثات حول», «بشأن»: what is talked about; «لقصف»: what is aimed at, unless a verb has it so.</summary>
-    private bool NamesTopic(int preposition, bool isGoverned) =>
-        preposition == _hawla || preposition == _bishan || (!isGoverned && (preposition == _an || preposition == _lam));
-
-    /// <summary>«تحقيق في اغتيال», «خبر عن اقتحام»: what another act or report is about.</summary>
-    private static bool HangsOnTopic(Annotation a, int phrase)
-    {
-        if (phrase == 0)
-            return false;
-        NounPhrase before = a.Phrases[phrase - 1];
-        return before.EndWord == a.Phrases[phrase].Opening && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+        NounPhrase phrase = context.Annotation.Phrases[carrier];
+        foreach (EventDraft draft in context.Drafts)
+        {
+            if (draft.TriggerWord >= phrase.FirstWord && draft.TriggerWord < phrase.EndWord)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>

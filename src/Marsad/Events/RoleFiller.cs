@@ -146,7 +146,19 @@ public sealed class RoleFiller
     /// <summary>
     /// What follows a verbal noun is its object (<c>اعتقال ناشط</c>), but for words, which belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.
     /// </summary>
-    private static bool OwnerActs(in RoleContext context) => context.Frame.RoleOf(SlotKind.Object) is null || context.Type.IsSaidByOwner();
+    private static bool OwnerActs(in RoleContext context) =>
+        (context.Frame.RoleOf(SlotKind.Object) is null && !NeedsObject(context.Draft.Sense)) || context.Type.IsSaidByOwner();
+
+    /// <summary>«تبادل الأسرى»: what the sense needs as object is not who does it.</summary>
+    private static bool NeedsObject(Sense sense)
+    {
+        for (int i = 0; i < sense.With.Count; i++)
+        {
+            if (sense.With[i].Kind == SlotKind.Object)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>«نشر القوات الروسية»: forces that are sent are their state's, where no one else is said to send them.</summary>
     private static ArgumentRole? DeployedRole(in RoleContext context) =>

@@ -129,6 +129,9 @@ public enum ParticleCategory : byte
     Number,
     Quantifier,
     Copula,
+
+    /// <summary>A preposition before what is aimed at or alleged, not done: <c>بهدف</c>, <c>بتهمة</c>.</summary>
+    Purpose,
 }
 
 /// <summary>What a word counts.</summary>
