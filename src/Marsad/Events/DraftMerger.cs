@@ -37,6 +37,9 @@ internal static class DraftMerger
             return Compatible(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
+        // «قتلت القوات شابا وأصابت آخرين», «قتل بغارة أميركية»
+        if (first.Sense.Type == EventType.ASSAULT && first.Actors.Count > 0 && (CountsVictims(first) || CountsVictims(second)))
+            return SameCountries(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
             return Within(first, second) || Within(second, first);
         if (first.Mode != second.Mode && first.Mode is not null && second.Mode is not null)
@@ -60,7 +63,9 @@ internal static class DraftMerger
     }
 
     /// <summary>Death or injury told without who did it.</summary>
-    private static bool IsCasualty(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None && draft.Actors.Count == 0;
+    private static bool IsCasualty(EventDraft draft) => CountsVictims(draft) && draft.Actors.Count == 0;
+
+    private static bool CountsVictims(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None;
 
     private static bool Compatible(List<ActorReference> first, List<ActorReference> second) => first.Count == 0 || second.Count == 0 || SameCountries(first, second);
 

@@ -93,7 +93,9 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
             reach = phrase.EndWord;
             if (phrase.Coordinated >= 0 || phrase.Apposed >= 0)
                 continue;
-            if (phrase.Government == Government.Bare)
+            // «توجيهه انتقادات إلى الحكومة»: past the object.
+            bool isObject = next == phraseIndex + 1 && a.EncliticOf(a.Phrases[phraseIndex].HeadWord) != Enclitic.None && phrase.Class is NounClass.Act or NounClass.Speech;
+            if (phrase.Government == Government.Bare && !isObject)
                 return;
             if (phrase.Government == Government.Preposition)
                 fillers.AddPrepositional(phrase.Preposition, new Argument(next, phrase.HeadWord));

@@ -174,8 +174,8 @@ public sealed class RoleFiller
         // «القصف الإسرائيلي», but «اتهام الحوثيين»: people in the plural are a noun.
         bool nisba = a.Words[owner.Word].Tag.IsAdjective() && a.ReadingOf(a.Words[owner.Word]) is not { Form: { Gender: Gender.Masculine, Number: Number.Plural } };
         _roles.Assign(context, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner);
-        if (nisba && actors.Count > 0 && actors[^1].Code.Role == "CVL")
-            actors[^1] = actors[^1] with { Code = new EntityCode(actors[^1].Code.Country, "GOV") };
+        if (nisba)
+            PartyCollector.NameState(actors);
     }
 
     /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase; in «قصف القطاع لليوم العاشر» it is when.</summary>
