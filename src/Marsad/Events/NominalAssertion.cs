@@ -1,5 +1,4 @@
 using Marsad.Lexicon;
-using Marsad.Mentions;
 using Marsad.Ontology;
 
 namespace Marsad.Events;
@@ -17,10 +16,12 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
             return PassReason.Content;
         if (IsCausedByDisaster(a, noun))
             return PassReason.Ordinary;
+        if (IsDuty(noun))
+            return PassReason.Content;
         if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
             return PassReason.InsidePhrase;
         if (noun.Carrier >= 0)
-            return IsPrepared(context, noun.Carrier) ? PassReason.Content : null;
+            return IsPrepared(a, noun.Carrier) ? PassReason.Content : null;
         return _topics.IsTopic(a, noun) ? PassReason.Topic : null;
     }
 
@@ -38,13 +39,18 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
         noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
 
-    /// <summary>«استعدادات روسية لغزو أوكرانيا»: where the preparation is coded, what is prepared is its content.</summary>
-    private static bool IsPrepared(SentenceContext context, int carrier)
+    /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
+    private static bool IsDuty(in EventNoun noun) =>
+        noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Possible } p && p.Subject == noun.Phrase;
+
+    /// <summary>«استعدادات روسية لغزو أوكرانيا»: what is prepared is the content of the preparation, which is coded itself where it is asserted.</summary>
+    private bool IsPrepared(Annotation a, int carrier)
     {
-        NounPhrase phrase = context.Annotation.Phrases[carrier];
-        foreach (EventDraft draft in context.Drafts)
+        if (a.LemmaOf(lexicon, a.Phrases[carrier].HeadWord) is not { VerbKind: not VerbKind.Light } lemma)
+            return false;
+        for (int i = 0; i < lemma.Senses.Count; i++)
         {
-            if (draft.TriggerWord >= phrase.FirstWord && draft.TriggerWord < phrase.EndWord)
+            if (lemma.Senses[i].Type == EventType.MOBILIZE)
                 return true;
         }
         return false;

@@ -34,19 +34,11 @@ public sealed class VerbalEventFinder
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (IsAsserted(context, p))
+            if (VerbalAssertion.IsAsserted(context, p))
                 Code(context, p);
             else if (p.Lemma.Senses.Count > 0)
                 context.Pass(p.Word, context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose);
         }
-    }
-
-    /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
-    private static bool IsAsserted(SentenceContext context, Predicate p)
-    {
-        if (p.Form.IsVerb && p.Reading.Has(Proclitics.Lam))
-            return false;
-        return !context.IsContent(p.Word) || (p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Perfect);
     }
 
     private void Code(SentenceContext context, Predicate p)
@@ -69,6 +61,8 @@ public sealed class VerbalEventFinder
         _contents.Mark(context, p, draft);
         if (IsNeed(draft))
             context.Pass(p.Word, PassReason.NoSenseFits);
+        else if (VerbalAssertion.IsOrder(draft))
+            context.Pass(p.Word, PassReason.Content);
         else
             context.Drafts.Add(draft);
     }

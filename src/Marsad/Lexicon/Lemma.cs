@@ -68,6 +68,9 @@ public enum VerbKind : byte
 
     /// <summary>Stops or is content with what was done, so that its negation says that more is: <c>توقف عن</c>, <c>اكتفى بـ</c>.</summary>
     Cease,
+
+    /// <summary>Takes a place, and in the imperfect has it: <c>سيطر</c>, <c>احتل</c>.</summary>
+    Hold,
 }
 
 /// <summary>What a noun means, as far as coding needs it.</summary>
