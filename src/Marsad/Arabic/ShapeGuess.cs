@@ -8,8 +8,11 @@ namespace Marsad.Arabic;
 /// <param name="Feminine">Ends in <c>ة</c>.</param>
 /// <param name="Nisba">Ends in <c>ي</c> or <c>ية</c>: likely an adjective.</param>
 /// <param name="VerbLike">Begins like an imperfect.</param>
-internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbLike)
+/// <param name="Owned">Ends in <c>ة</c> with a pronoun: <c>ابتسامته</c> is no name.</param>
+internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbLike, bool Owned)
 {
+    private const int ShortestOwned = 6;
+
     public static ShapeGuess Of(ReadOnlySpan<byte> word)
     {
         Proclitics proclitics = Proclitics.None;
@@ -39,7 +42,16 @@ internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics,
         ReadOnlySpan<byte> stem = feminine ? rest[..^1] : rest;
         bool nisba = stem.Length > 3 && stem[^1] == Letter.Ya;
         bool verbLike = !definite && rest.Length is > 3 and < 7 && (rest[0] == Letter.Ya || rest[0] == Letter.Ta) && !feminine && !nisba;
-        return new ShapeGuess(definite, proclitics, feminine, nisba, verbLike);
+        return new ShapeGuess(definite, proclitics, feminine, nisba, verbLike, !definite && IsOwned(rest));
+    }
+
+    private static bool IsOwned(ReadOnlySpan<byte> word)
+    {
+        if (word.Length < ShortestOwned)
+            return false;
+        bool isHis = word[^1] == Letter.Ha && word[^2] == Letter.Ta;
+        bool isHersOrTheirs = word[^2] == Letter.Ha && word[^3] == Letter.Ta && (word[^1] == Letter.Alef || word[^1] == Letter.Mim);
+        return isHis || isHersOrTheirs;
     }
 
     private static bool StartsWithArticle(ReadOnlySpan<byte> word) => word.Length > 3 && word[0] == Letter.Alef && word[1] == Letter.Lam;
