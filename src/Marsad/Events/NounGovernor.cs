@@ -59,8 +59,8 @@ internal readonly record struct NounGovernor(Predicate? Predicate, NounGovernmen
         VerbKind.Light => NounGovernment.Light,
         VerbKind.Undergo => NounGovernment.Undergone,
         VerbKind.Cause => NounGovernment.Happens,
-        // «اندلعت أعمال شغب»: what happens is its subject, whatever its gender is taken for.
-        VerbKind.Happen when p.Subject < 0 || p.SubjectIsImplied => NounGovernment.Happens,
+        // «اندلعت أعمال شغب», «الجيش الذي تم طرده»: what happens is its subject, whatever its gender is taken for.
+        VerbKind.Happen when p.Subject < 0 || p.SubjectIsImplied || p.Subject == p.Antecedent => NounGovernment.Happens,
         // «اعتبر قتل الصحفية جريمة» judges what others did.
         VerbKind.Report when p.SecondObject >= 0 && p.Lemma.Frame?.RoleOf(SlotKind.SecondObject) is not null => NounGovernment.None,
         VerbKind.Aspect or VerbKind.Cease or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,

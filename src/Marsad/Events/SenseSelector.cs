@@ -31,7 +31,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             Argument filler = Match(a, sense, condition, fillers);
             if (filler.IsEmpty)
                 return false;
-            if (matched.IsEmpty)
+            // «حقق الجيش تقدما»: the noun of the trigger, not who does it.
+            if (matched.IsEmpty || filler.Phrase != fillers.Subject.Phrase && matched.Phrase == fillers.Subject.Phrase)
                 matched = filler;
         }
         foreach (SlotCondition condition in sense.Unless)
