@@ -59,11 +59,11 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
         return (null, BarePhraseBefore(context, word));
     }
 
-    /// <summary><c>لم تسمح</c>, <c>لا تحترم</c></summary>
+    /// <summary><c>لم تسمح</c>, <c>لن يقبل</c></summary>
     private static bool IsNegatedVerb(Annotation a, int word)
     {
         ReadOnlySpan<char> text = a.Document.Slice(a.BareSpan(a.Words[word]));
-        return text.StartsWith("لم ", StringComparison.Ordinal) || text.StartsWith("لا ", StringComparison.Ordinal) || text.StartsWith("لن ", StringComparison.Ordinal);
+        return text.StartsWith("لم ", StringComparison.Ordinal) || text.StartsWith("لن ", StringComparison.Ordinal);
     }
 
     private static int BarePhraseBefore(SentenceContext context, int word)

@@ -23,17 +23,22 @@ internal sealed class InvolvedFinder(CompiledLexicon lexicon)
         Word participle = a.Words[word];
         for (int r = participle.FirstReading; r < participle.FirstReading + participle.ReadingCount; r++)
         {
-            if (a.Readings[r].Form.IsParticiple && Involves(lexicon.Lemmas[a.Readings[r].LemmaId], preposition))
+            bool isSaid = r == participle.Chosen || participle.Tag.IsAdjective();
+            FormFeatures form = a.Readings[r].Form;
+            Lemma verb = lexicon.Lemmas[a.Readings[r].LemmaId];
+            if ((form.IsParticiple && isSaid && TakesPart(verb, preposition)) || (form.Kind == FormKind.PassiveParticiple && IsCharged(verb, preposition)))
                 return true;
         }
         return false;
     }
 
-    /// <summary><c>تورط في</c>, <c>شارك في</c>; <c>اتهم بـ</c>, <c>أدين بـ</c></summary>
-    private static bool Involves(Lemma verb, int preposition)
+    /// <summary><c>تورط في</c>, <c>شارك في</c></summary>
+    private static bool TakesPart(Lemma verb, int preposition) =>
+        verb.VerbKind == VerbKind.Light && verb.Frame?.RoleOfPreposition(preposition) == ArgumentRole.Content;
+
+    /// <summary><c>اتهم بـ</c>, <c>أدين بـ</c></summary>
+    private static bool IsCharged(Lemma verb, int preposition)
     {
-        if (verb.VerbKind == VerbKind.Light && verb.Frame?.RoleOfPreposition(preposition) == ArgumentRole.Content)
-            return true;
         for (int i = 0; i < verb.Senses.Count; i++)
         {
             bool charges = verb.Senses[i] is { Type: EventType.ACCUSE, Mode: "allege" } or { Type: EventType.SANCTION, Mode: "convict" };

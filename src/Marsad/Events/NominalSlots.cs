@@ -22,6 +22,8 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         fillers.Clear();
         fillers.IsNominal = true;
         fillers.Of = _owners.Find(context, noun.Word, noun.Phrase, noun.Governor.Predicate);
+        if (fillers.Of.IsEmpty && noun.Lemma.Class == LemmaClass.Phrase)
+            fillers.Of = ComplementBehind(a, noun.Phrase);
         TakeFromGovernor(a, fillers, noun);
         AddFollowing(a, fillers, noun.Phrase, context.End);
         DropCause(fillers, noun);
@@ -33,6 +35,10 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
             fillers.Subject = _owners.Find(context, a.Phrases[noun.Carrier].HeadWord, noun.Carrier, noun.Governor.Predicate);
         return fillers;
     }
+
+    /// <summary>«جريمة قتل الناشطة»: what stands behind a noun of several words begins a phrase of its own.</summary>
+    private static Argument ComplementBehind(Annotation a, int phrase) =>
+        a.Words[a.Phrases[phrase].EndWord - 1].Tag == Tag.NounIndefinite && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].IsBare && a.IsSomeone(next) && !a.IsTime(a.Words[a.Phrases[next].HeadWord]) ? a.ArgumentOf(next) : Argument.None;
 
     /// <summary>The subject of the verb is subject or object of the noun that it governs.</summary>
     private static void TakeFromGovernor(Annotation a, SlotFillers fillers, in EventNoun noun)

@@ -76,7 +76,8 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         return draft.Actors.TrueForAll(HasNoCountry) && draft.Recipients.TrueForAll(HasNoCountry);
     }
 
-    private static bool HasNoCountry(ActorReference actor) => actor.Entity < 0 && !actor.Code.IsInternational && actor.Code.Country == EntityCode.Unknown;
+    private static bool HasNoCountry(ActorReference actor) =>
+        actor.Entity < 0 && !actor.Code.IsInternational && actor.Code.Country == EntityCode.Unknown && actor.Code.Role is "CVL" or "CRM" or "REB";
 
     /// <summary>Words and help between private persons in an article that names no country; violence and protest are never private.</summary>
     private static bool IsPrivate(SentenceContext context, EventDraft draft) =>

@@ -32,7 +32,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             if (filler.IsEmpty)
                 return false;
             // «حقق الجيش تقدما»: the noun of the trigger, not who does it.
-            if (matched.IsEmpty || filler.Phrase != fillers.Subject.Phrase && matched.Phrase == fillers.Subject.Phrase)
+            bool namesDeed = sense.Type.IsMaterialConflict() && matched.Phrase == fillers.Subject.Phrase && filler.Phrase != matched.Phrase;
+            if (matched.IsEmpty || namesDeed)
                 matched = filler;
         }
         foreach (SlotCondition condition in sense.Unless)

@@ -20,7 +20,7 @@ internal static class VerbalAssertion
     /// <summary>«ارحلوا», «هاجموا العدو»: what is ordered is not done; what is asked for by an order is a demand all the same.</summary>
     public static bool IsOrder(EventDraft draft) =>
         draft.Predicate is { Form.Kind: FormKind.Imperative }
-        && draft.Sense.Type is EventType.COOPERATE or EventType.AID or EventType.RETREAT or EventType.SANCTION or EventType.PROTEST or EventType.MOBILIZE or EventType.COERCE or EventType.ASSAULT;
+        && (draft.Sense.Type.IsMaterialConflict() || draft.Sense.Type is EventType.COOPERATE or EventType.AID or EventType.RETREAT);
 
     /// <summary>«هل تهاجم إسرائيل لبنان؟», «كيف يستعد الجيش للحرب؟»; but «لماذا قصفت المدينة؟» takes it for a fact.</summary>
     private static bool IsAsked(Annotation a, Predicate p)
