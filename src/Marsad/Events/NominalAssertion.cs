@@ -1,4 +1,6 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 
 namespace Marsad.Events;
@@ -16,8 +18,10 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
             return PassReason.Content;
         if (IsCausedByDisaster(a, noun))
             return PassReason.Ordinary;
-        if (IsDuty(noun))
+        if (IsDuty(noun) || IsRefused(a, noun))
             return PassReason.Content;
+        if (IsAny(a, noun))
+            return PassReason.Unasserted;
         if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
             return PassReason.InsidePhrase;
         if (noun.Carrier >= 0)
@@ -42,6 +46,27 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
     private static bool IsDuty(in EventNoun noun) =>
         noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Possible } p && p.Subject == noun.Phrase;
+
+    /// <summary>«أسفها لرفض السلطات السماح بالدخول»: what is refused or asked for, even where the refusal is not coded.</summary>
+    private bool IsRefused(Annotation a, in EventNoun noun)
+    {
+        NounPhrase phrase = a.Phrases[noun.Phrase];
+        if (!phrase.IsBare || phrase.Coordinated >= 0 || !a.AdjoinsPrevious(noun.Phrase))
+            return false;
+        NounPhrase before = a.Phrases[noun.Phrase - 1];
+        if (before.EndWord == before.HeadWord + 1 && a.EncliticOf(before.HeadWord) == Enclitic.None || a.LemmaOf(lexicon, before.HeadWord) is not { IsMasdar: true } lemma)
+            return false;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i] is { Type: EventType.REJECT or EventType.REQUEST, With.Count: 0 })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«أي اعتداء على أي دولة عضو»: any that there may be; but «لم تشن أي هجوم» says that there was none.</summary>
+    private static bool IsAny(Annotation a, in EventNoun noun) =>
+        noun.Governor.Relation == NounGovernment.None && a.Document.Slice(a.BareSpan(a.Words[a.Phrases[noun.Phrase].FirstWord])) is "أي" or "أية";
 
     /// <summary>«استعدادات روسية لغزو أوكرانيا»: what is prepared is the content of the preparation, which is coded itself where it is asserted.</summary>
     private bool IsPrepared(Annotation a, int carrier)
