@@ -46,12 +46,19 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return w == first ? null : ParticipleReading(a, w);
     }
 
+    private static bool HaveSameNumber(Annotation a, int noun, int adjective) =>
+        a.ReadingOf(a.Words[noun]) is { Form.Number: Arabic.Number.Plural } && a.ReadingOf(a.Words[adjective]) is { Form.Number: Arabic.Number.Plural };
+
     /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
     private Reading? ParticipleReading(Annotation a, int w)
     {
         Word word = a.Words[w];
         // «على 14 متهما»: what is counted.
         if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
+            return null;
+        // «أقصت مرشحين معارضين»: what is said of an indefinite noun in its own phrase.
+        int phrase = a.PhraseOfWord[w];
+        if (phrase >= 0 && a.Phrases[phrase] is { Definite: false } np && np.HeadWord < w && a.Words[np.HeadWord].Tag.IsNoun() && HaveSameNumber(a, np.HeadWord, w))
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct))

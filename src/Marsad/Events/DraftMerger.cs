@@ -42,6 +42,8 @@ internal static class DraftMerger
             return SameCountries(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
             return Within(first, second) || Within(second, first);
+        if (AreJoined(context.Annotation, first, second))
+            return SameCountries(first.Actors, second.Actors);
         if (first.Mode != second.Mode && first.Mode is not null && second.Mode is not null)
             return false;
         bool near = second.TriggerWord - first.TriggerWord <= 2;
@@ -51,6 +53,14 @@ internal static class DraftMerger
     /// <summary>«دمرت الغارات المنازل»: what the attack does is the attack.</summary>
     private static bool IsDoneBy(SentenceContext context, EventDraft effect, EventDraft attack) =>
         attack.IsNominal && effect is { IsNominal: false, Predicate: { SubjectIsImplied: false } p } && p.Subject == context.Annotation.PhraseOfWord[attack.TriggerWord];
+
+    /// <summary>«حملة مداهمات واعتقالات»: two words for what was done, of which nothing more is said than of one.</summary>
+    private static bool AreJoined(Annotation a, EventDraft first, EventDraft second)
+    {
+        if (!first.IsNominal || !second.IsNominal || first.Recipients.Count + second.Recipients.Count > 0 || a.Words[second.TriggerWord].Tag == Arabic.Tag.NounDefinite)
+            return false;
+        return a.Phrases[a.PhraseOfWord[second.TriggerWord]].Coordinated == a.PhraseOfWord[first.TriggerWord] && second.TriggerWord - first.TriggerWord <= 2;
+    }
 
     private static bool HasStopBetween(SentenceContext context, EventDraft first, EventDraft second)
     {

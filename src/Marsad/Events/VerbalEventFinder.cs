@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 using Marsad.Text;
 
@@ -55,7 +56,7 @@ public sealed class VerbalEventFinder
         _nouns.Fill(a, p, chosen, fillers);
         EventDraft draft = Draft(a, p, chosen);
         Consume(context, p, chosen);
-        _roles.FillVerb(a, draft, fillers, IsPassive(p, chosen.Sense, fillers), context.Memory);
+        _roles.FillVerb(a, draft, fillers, IsPassive(a, p, chosen, fillers), context.Memory);
         _addressees.Add(context, draft, p);
         _concerned.Add(context, draft, fillers, p.Subject);
         _contents.Mark(context, p, draft);
@@ -98,9 +99,12 @@ public sealed class VerbalEventFinder
     private static bool HasNounInTrigger(Predicate p, in VerbalSense chosen) => !chosen.Matched.IsEmpty && chosen.Matched.Phrase != p.Subject;
 
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
-    private static bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
+    private static bool IsPassive(Annotation a, Predicate p, in VerbalSense chosen, SlotFillers fillers)
     {
-        if (p.Form.Has(FormTraits.Passive))
+        Sense sense = chosen.Sense;
+        // «أطلق سراح الصحفي»: what the sense needs as object stands as subject; but «فجر نفسه».
+        bool hasObjectAsSubject = !chosen.Matched.IsEmpty && chosen.Matched.Phrase == p.Subject && !p.SubjectIsImplied && sense.With[0].Kind == SlotKind.Object && a.EncliticOf(chosen.Matched.Word) == Enclitic.None;
+        if (p.Form.Has(FormTraits.Passive) || hasObjectAsSubject)
             return true;
         if (!p.Form.IsVerb || p.ObjectIsPronoun || !fillers.Object.IsEmpty || p.ComplementWord >= 0 || (p.Antecedent >= 0 && p.Subject != p.Antecedent))
             return false;
