@@ -10,6 +10,7 @@ internal static class DraftMerger
     {
         List<EventDraft> drafts = context.Drafts;
         drafts.Sort((x, y) => x.TriggerWord.CompareTo(y.TriggerWord));
+        DropMotives(context);
         for (int i = 0; i < drafts.Count; i++)
         {
             for (int j = drafts.Count - 1; j > i; j--)
@@ -25,6 +26,23 @@ internal static class DraftMerger
             }
         }
     }
+
+    /// <summary>«تظاهر الآلاف رفضا للانقلاب», «تنديدا بالغلاء»: why people protest is told by the protest.</summary>
+    private static void DropMotives(SentenceContext context)
+    {
+        List<EventDraft> drafts = context.Drafts;
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            if (!IsMotive(context, drafts[i]) || drafts[i - 1].Sense.Type != EventType.PROTEST)
+                continue;
+            context.Pass(drafts[i].TriggerWord, PassReason.Merged);
+            drafts.RemoveAt(i);
+        }
+    }
+
+    private static bool IsMotive(SentenceContext context, EventDraft draft) =>
+        draft is { IsNominal: true, Sense.Type: EventType.REJECT or EventType.ACCUSE or EventType.SUPPORT, Actors.Count: 0 }
+        && context.Annotation.ReadingOf(context.Annotation.Words[draft.TriggerWord]) is { } reading && reading.Form.Has(Arabic.FormTraits.Accusative);
 
     private static bool SameHappening(SentenceContext context, EventDraft first, EventDraft second)
     {
