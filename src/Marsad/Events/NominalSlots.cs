@@ -41,7 +41,7 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         a.Words[a.Phrases[phrase].EndWord - 1].Tag == Tag.NounIndefinite && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].IsBare && a.IsSomeone(next) && !a.IsTime(a.Words[a.Phrases[next].HeadWord]) ? a.ArgumentOf(next) : Argument.None;
 
     /// <summary>The subject of the verb is subject or object of the noun that it governs.</summary>
-    private static void TakeFromGovernor(Annotation a, SlotFillers fillers, in EventNoun noun)
+    private void TakeFromGovernor(Annotation a, SlotFillers fillers, in EventNoun noun)
     {
         // «شهدت المدينة هجوما»: some verbs have the place as subject.
         if (noun.Governor.Predicate is not { } governor || governor.Lemma.Frame?.RoleOf(SlotKind.Subject) == ArgumentRole.Place)
@@ -61,10 +61,17 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
             case NounGovernment.Controlled when governor.Lemma.VerbKind != VerbKind.Report:
                 fillers.Subject = subject;
                 break;
-            case NounGovernment.Controlled when !noun.Lemma.IsSuffered:
+            case NounGovernment.Controlled when !noun.Lemma.IsSuffered && !IsFollowedUp(a, noun):
                 TakeFromReporter(a, fillers, subject);
                 break;
         }
+    }
+
+    /// <summary>«تابع الحاكم تطورات إطلاق النار»: what comes of an act is told of, not done by the one who tells.</summary>
+    private bool IsFollowedUp(Annotation a, in EventNoun noun)
+    {
+        int head = a.Phrases[noun.Phrase].HeadWord;
+        return head != noun.Word && a.LemmaOf(lexicon, head) is { IsMasdar: true, VerbKind: VerbKind.Plain, Senses.Count: 0 };
     }
 
     private static void TakeFromCause(Annotation a, SlotFillers fillers, Lemma lemma, Argument cause)
