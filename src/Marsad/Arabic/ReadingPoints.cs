@@ -33,9 +33,8 @@ internal static class ReadingPoints
         // قلقه is his worry, not a worried one of his; منصبه his office, not one of his who pours.
         if ((form.Kind == FormKind.Adjective || form.IsParticiple) && reading.Enclitic != Enclitic.None)
             points -= 4;
-        // إسرائيليا is an Israeli (attack) before it is two Israelis of something.
         if (form.Number == Number.Dual)
-            points -= form.Kind == FormKind.Adjective && form.Has(FormTraits.Construct) ? 8 : 2;
+            points -= IsUnlikelyDual(form, lemma) ? 8 : 2;
         // مباحثات are talks before they are women who discuss.
         if (form is { Number: Number.Plural, Gender: Gender.Feminine } && (form.IsParticiple || IsPerson(lemma) && !lemma.Text.EndsWith('ة')))
             points -= 4;
@@ -47,6 +46,14 @@ internal static class ReadingPoints
         if (form.Has(FormTraits.Construct))
             points -= 1;
         return points;
+    }
+
+    /// <summary>إسرائيليا is an Israeli (attack) before it is two Israelis of something; أجري is carried out before it is two wages, فجرا two blow up before it is two dawns of something.</summary>
+    private static bool IsUnlikelyDual(FormFeatures form, Lemma lemma)
+    {
+        if (!form.Has(FormTraits.Construct))
+            return false;
+        return form.Kind == FormKind.Adjective || lemma.NounClass == NounClass.Money || (lemma.NounClass == NounClass.Time && form.Has(FormTraits.Nominative));
     }
 
     private static int ParticlePoints(Reading reading, Lemma lemma)
@@ -78,7 +85,7 @@ internal static class ReadingPoints
         if (form.Person == 2 || form.Kind == FormKind.Imperative)
             points -= 6;
         else if (form.Person == 1)
-            points -= form.Number == Number.Singular ? 5 : 2;
+            points -= form.Number == Number.Singular ? 6 : 2;
         if (form.Number == Number.Dual)
             points -= 3;
         else if (form is { Number: Number.Plural, Gender: Gender.Feminine })

@@ -10,8 +10,11 @@ namespace Marsad.Arabic;
 /// <param name="VerbalNoun">Built like a verbal noun of the derived forms: <c>استفعال</c>, <c>انفعال</c>, <c>افتعال</c>.</param>
 /// <param name="VerbLike">Begins like an imperfect.</param>
 /// <param name="VerbPlural">Begins and ends like an imperfect in the plural: <c>يفعلون</c>.</param>
-internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbalNoun, bool VerbLike, bool VerbPlural)
+/// <param name="Owned">Ends in <c>ة</c> with a pronoun: <c>ابتسامته</c> is no name.</param>
+internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics, bool Feminine, bool Nisba, bool VerbalNoun, bool VerbLike, bool VerbPlural, bool Owned)
 {
+    private const int ShortestOwned = 6;
+
     public static ShapeGuess Of(ReadOnlySpan<byte> word)
     {
         Proclitics proclitics = Proclitics.None;
@@ -43,7 +46,7 @@ internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics,
         ReadOnlySpan<byte> bare = WithoutConjunction(rest);
         bool verbPlural = !definite && IsImperfectPlural(bare);
         bool verbLike = verbPlural || (!definite && bare.Length is > 3 and < 7 && (bare[0] == Letter.Ya || bare[0] == Letter.Ta) && !feminine && !nisba);
-        return new ShapeGuess(definite, proclitics, feminine, nisba, !definite && IsVerbalNoun(bare), verbLike, verbPlural);
+        return new ShapeGuess(definite, proclitics, feminine, nisba, !definite && IsVerbalNoun(bare), verbLike, verbPlural, !definite && IsOwned(rest));
     }
 
     /// <summary>ويميل, وتنامت: no known word is left if و is split off, but the shape shows behind it.</summary>
@@ -58,6 +61,15 @@ internal readonly record struct ShapeGuess(bool Definite, Proclitics Proclitics,
         if (word.Length < 6 || word[0] != Letter.Alef || word[^2] != Letter.Alef)
             return false;
         return word[1] == Letter.Nun || word[2] == Letter.Ta;
+    }
+
+    private static bool IsOwned(ReadOnlySpan<byte> word)
+    {
+        if (word.Length < ShortestOwned)
+            return false;
+        bool isHis = word[^1] == Letter.Ha && word[^2] == Letter.Ta;
+        bool isHersOrTheirs = word[^2] == Letter.Ha && word[^3] == Letter.Ta && (word[^1] == Letter.Alef || word[^1] == Letter.Mim);
+        return isHis || isHersOrTheirs;
     }
 
     private static bool StartsWithArticle(ReadOnlySpan<byte> word) => word.Length > 3 && word[0] == Letter.Alef && word[1] == Letter.Lam;

@@ -88,7 +88,9 @@ public sealed class TaggerBuffer
             Guess(Tag.AdjectiveDefinite, guess.Nisba ? 1 : -2);
             return;
         }
-        Guess(Tag.Name, -1);
+        if (guess.Owned)
+            Guess(Tag.NounDefinite, 0);
+        Guess(Tag.Name, guess.Owned ? -4 : -1);
         Guess(Tag.NounIndefinite, guess.Feminine || guess.VerbalNoun ? 1 : -3);
         if (guess.Nisba || guess.Feminine)
             Guess(Tag.AdjectiveIndefinite, guess.Nisba ? 0 : -3);

@@ -15,7 +15,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         int first = right.First;
         int second = right.Second;
         // «سيحضر هذا الاجتماع وزير الخارجية»
-        if (topic < 0 && second >= 0 && (CannotAct(a, p, first) || IsSaid(a, p, first)) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
+        if (topic < 0 && second >= 0 && !IsDisaster(a, first) && (CannotAct(a, p, first) || IsSaid(a, p, first)) && !CannotAct(a, p, second) && IsSomeone(a, second) && Agreement.VerbBeforeSubject(p.Form, a.Phrases[second]))
             (first, second) = (second, first);
         if (p.Lemma.IsComplementPhrase)
         {
@@ -70,6 +70,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             _ => false,
         };
     }
+
+    /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
+    private bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };
 
     /// <summary>«رفض هذا المقترح الوفد»: what is said or written is refused, where someone is there to refuse it.</summary>
     private static bool IsSaid(Annotation a, Predicate p, int phrase) =>

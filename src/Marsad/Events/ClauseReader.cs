@@ -50,11 +50,12 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return w == first ? null : ParticipleReading(a, w);
     }
 
-    private static bool IsPlural(Annotation a, int word) => a.ReadingOf(a.Words[word]) is { Form.Number: Number.Plural };
-
     /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
     private bool NamesAct(Annotation a, Word word) =>
         a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Act, IsMasdar: false };
+
+    private static bool HaveSameNumber(Annotation a, int noun, int adjective) =>
+        a.ReadingOf(a.Words[noun]) is { Form.Number: Arabic.Number.Plural } && a.ReadingOf(a.Words[adjective]) is { Form.Number: Arabic.Number.Plural };
 
     /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
     private Reading? ParticipleReading(Annotation a, int w)
@@ -63,8 +64,9 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         // «على 14 متهما»: what is counted.
         if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
             return null;
-        // «نواب متهمين بالفساد»: an attribute of the noun before.
-        if (a.PhraseOfWord[w] is >= 0 and int phrase && a.Phrases[phrase].HeadWord < w && IsPlural(a, a.Phrases[phrase].HeadWord))
+        // «أقصت مرشحين معارضين»: what is said of an indefinite noun in its own phrase.
+        int phrase = a.PhraseOfWord[w];
+        if (phrase >= 0 && a.Phrases[phrase] is { Definite: false } np && np.HeadWord < w && a.Words[np.HeadWord].Tag.IsNoun() && HaveSameNumber(a, np.HeadWord, w))
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))

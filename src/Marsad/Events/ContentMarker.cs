@@ -14,18 +14,22 @@ internal sealed class ContentMarker(CompiledLexicon lexicon)
         IReadOnlyList<FrameSlot> slots = draft.Sense.Frame.Slots;
         for (int i = 0; i < slots.Count; i++)
         {
-            if (slots[i].Role is not (ArgumentRole.Content or ArgumentRole.Fact) || OpeningOf(context.Annotation, p, slots[i]) is not (>= 0 and var start))
+            bool canBePromise = slots[i].Role == ArgumentRole.Recipient && draft.Sense.Type == EventType.AGREE;
+            if ((slots[i].Role is not (ArgumentRole.Content or ArgumentRole.Fact) && !canBePromise) || OpeningOf(context.Annotation, p, slots[i]) is not (>= 0 and var start))
                 continue;
             int end = ContentReach.EndOf(context, start);
-            if (slots[i].Role == ArgumentRole.Content)
-                context.AddContent(start, end);
-            else
+            if (slots[i].Role == ArgumentRole.Fact)
                 Attribute(context, draft, start, end);
+            // «تعهد بتقديم مساعدات لأوكرانيا»: the help is what is promised, whoever its words name.
+            else if (!canBePromise || NamesAct(context.Annotation, start))
+                context.AddContent(start, end);
         }
         // Whatever the frame says of prepositions, an أن clause of a demand, promise, threat or refusal is its content.
         if (p.ComplementWord >= 0 && HasContent(draft.Sense.Type))
             context.AddContent(p.ComplementWord, ContentReach.EndOf(context, p.ComplementWord));
     }
+
+    private static bool NamesAct(Annotation a, int word) => a.PhraseOfWord[word] is >= 0 and int phrase && a.Phrases[phrase].Class == NounClass.Act;
 
     /// <summary>«اتهمت الجزائر المغرب بالتدخل»: the act is said by the one, and done by the other.</summary>
     private static void Attribute(SentenceContext context, EventDraft draft, int start, int end)

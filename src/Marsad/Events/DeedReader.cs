@@ -22,7 +22,7 @@ internal sealed class DeedReader(CompiledLexicon lexicon)
     /// <summary><c>مقتل الصحفية</c>, <c>اعتقال الناشط</c>: true where the argument's own first word is the deed.</summary>
     public bool IsDeed(Annotation a, Argument argument) =>
         a.ReadingOf(a.Words[argument.Word]) is { LemmaId: >= 0 } reading
-        && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun, VerbKind: not VerbKind.Light } lemma
+        && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun or LemmaClass.Phrase, VerbKind: not VerbKind.Light } lemma
         && SenseOfForce(lemma) is { } sense
         && IsDoneToComplement(sense.Frame);
 

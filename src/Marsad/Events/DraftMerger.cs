@@ -10,6 +10,7 @@ internal static class DraftMerger
     {
         List<EventDraft> drafts = context.Drafts;
         drafts.Sort((x, y) => x.TriggerWord.CompareTo(y.TriggerWord));
+        DropMotives(context);
         for (int i = 0; i < drafts.Count; i++)
         {
             for (int j = drafts.Count - 1; j > i; j--)
@@ -26,6 +27,23 @@ internal static class DraftMerger
         }
     }
 
+    /// <summary>«تظاهر الآلاف رفضا للانقلاب», «تنديدا بالغلاء»: why people protest is told by the protest.</summary>
+    private static void DropMotives(SentenceContext context)
+    {
+        List<EventDraft> drafts = context.Drafts;
+        for (int i = drafts.Count - 1; i > 0; i--)
+        {
+            if (!IsMotive(context, drafts[i]) || drafts[i - 1].Sense.Type != EventType.PROTEST)
+                continue;
+            context.Pass(drafts[i].TriggerWord, PassReason.Merged);
+            drafts.RemoveAt(i);
+        }
+    }
+
+    private static bool IsMotive(SentenceContext context, EventDraft draft) =>
+        draft is { IsNominal: true, Sense.Type: EventType.REJECT or EventType.ACCUSE or EventType.SUPPORT, Actors.Count: 0 }
+        && context.Annotation.ReadingOf(context.Annotation.Words[draft.TriggerWord]) is { } reading && reading.Form.Has(Arabic.FormTraits.Accusative);
+
     private static bool SameHappening(SentenceContext context, EventDraft first, EventDraft second)
     {
         if (first.Sense.Type != second.Sense.Type || first.Factuality != second.Factuality)
@@ -33,14 +51,33 @@ internal static class DraftMerger
         // «شنت الطائرات غارة استهدفت مخزنا»
         if (second.Actors.Count == 0 && second.Predicate is { Link: ClauseLink.Relative, Antecedent: >= 0 } p && p.Antecedent == context.Annotation.PhraseOfWord[first.TriggerWord])
             return true;
+        if (first.Sense.Type == EventType.ASSAULT && (IsDoneBy(context, first, second) || IsDoneBy(context, second, first)))
+            return Compatible(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
+        // «قتلت القوات شابا وأصابت آخرين», «قتل بغارة أميركية»
+        if (first.Sense.Type == EventType.ASSAULT && first.Actors.Count > 0 && (CountsVictims(first) || CountsVictims(second)))
+            return SameCountries(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
             return Within(first, second) || Within(second, first);
+        if (AreJoined(context.Annotation, first, second))
+            return SameCountries(first.Actors, second.Actors);
         if (first.Mode != second.Mode && first.Mode is not null && second.Mode is not null)
             return false;
         bool near = second.TriggerWord - first.TriggerWord <= 2;
         return near && SameCountries(first.Actors, second.Actors) && Compatible(first.Recipients, second.Recipients) && !HasStopBetween(context, first, second);
+    }
+
+    /// <summary>«دمرت الغارات المنازل»: what the attack does is the attack.</summary>
+    private static bool IsDoneBy(SentenceContext context, EventDraft effect, EventDraft attack) =>
+        attack.IsNominal && effect is { IsNominal: false, Predicate: { SubjectIsImplied: false } p } && p.Subject == context.Annotation.PhraseOfWord[attack.TriggerWord];
+
+    /// <summary>«حملة مداهمات واعتقالات»: two words for what was done, of which nothing more is said than of one.</summary>
+    private static bool AreJoined(Annotation a, EventDraft first, EventDraft second)
+    {
+        if (!first.IsNominal || !second.IsNominal || first.Recipients.Count + second.Recipients.Count > 0 || a.Words[second.TriggerWord].Tag == Arabic.Tag.NounDefinite)
+            return false;
+        return a.Phrases[a.PhraseOfWord[second.TriggerWord]].Coordinated == a.PhraseOfWord[first.TriggerWord] && second.TriggerWord - first.TriggerWord <= 2;
     }
 
     private static bool HasStopBetween(SentenceContext context, EventDraft first, EventDraft second)
@@ -54,7 +91,9 @@ internal static class DraftMerger
     }
 
     /// <summary>Death or injury told without who did it.</summary>
-    private static bool IsCasualty(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None && draft.Actors.Count == 0;
+    private static bool IsCasualty(EventDraft draft) => CountsVictims(draft) && draft.Actors.Count == 0;
+
+    private static bool CountsVictims(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None;
 
     private static bool Compatible(List<ActorReference> first, List<ActorReference> second) => first.Count == 0 || second.Count == 0 || SameCountries(first, second);
 

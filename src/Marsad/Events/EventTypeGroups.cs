@@ -15,6 +15,9 @@ internal static class EventTypeGroups
     /// <summary>Refusals, promises, threats and blame, whose content tells whom they concern: <c>رفض انضمام فنلندا</c>.</summary>
     public static bool ConcernsSomeone(this EventType type) => type is EventType.REJECT or EventType.AGREE or EventType.THREATEN or EventType.ACCUSE;
 
+    /// <summary>Deeds against someone.</summary>
+    public static bool IsMaterialConflict(this EventType type) => type is EventType.SANCTION or EventType.PROTEST or EventType.MOBILIZE or EventType.COERCE or EventType.ASSAULT;
+
     /// <summary>Words that, as nouns, belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.</summary>
     public static bool IsSaidByOwner(this EventType type) =>
         type is EventType.REJECT or EventType.REQUEST or EventType.THREATEN or EventType.AGREE or EventType.CONSULT;

@@ -76,7 +76,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         VerbKind.Future => governor.Negated ? Factuality.Negated : Factuality.Future,
         VerbKind.Possible => governor.Negated ? Factuality.Negated : past ? Factuality.Actual : Factuality.Hypothetical,
         VerbKind.Deny => Factuality.Negated,
-        VerbKind.Fail => Factuality.Negated,
+        VerbKind.Fail => governor.Negated ? Factuality.Actual : Factuality.Negated,
         _ => Factuality.Actual,
     };
 
@@ -100,7 +100,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         Factuality verb = OfVerb(p, past: false);
         if (verb != Factuality.Actual)
             return verb;
-        if (p.Negated)
+        if (p.Negated && !SaysMoreByNegation(p.Lemma))
             return Factuality.Negated;
         Factuality governed = OfGovernors(context, p);
         if (governed != Factuality.Actual)
@@ -109,6 +109,9 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
             return Factuality.Hypothetical;
         return p.Future ? Factuality.Future : Factuality.Actual;
     }
+
+    /// <summary>«لم تتورع عن قتل الأسرى», «لم تكتف بقصف القرية»: it is done.</summary>
+    private static bool SaysMoreByNegation(Lemma verb) => verb.VerbKind is VerbKind.Fail or VerbKind.Cease;
 
     private static bool Governs(Annotation a, Predicate p, EventDraft draft)
     {

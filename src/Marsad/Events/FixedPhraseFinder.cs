@@ -47,6 +47,9 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
     private static (Predicate? Governor, int Subject) SubjectOf(SentenceContext context, int word)
     {
         Annotation a = context.Annotation;
+        // «لم تسمح الشرطة للصحفيين بالدخول»: behind a verb stands its subject.
+        if (IsNegatedVerb(a, word) && word + 1 < context.End && a.PhraseOfWord[word + 1] is var behind and >= 0 && a.Phrases[behind].IsBare && a.IsSomeone(behind))
+            return (null, behind);
         // A nominal sentence: the topic stands right before.
         if (word > context.First && a.PhraseOfWord[word - 1] is var topic and >= 0 && a.Phrases[topic].IsBare)
             return (null, a.FirstOfJoined(topic));
@@ -57,6 +60,13 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
                 return (p, p.Subject);
         }
         return (null, BarePhraseBefore(context, word));
+    }
+
+    /// <summary><c>لم تسمح</c>, <c>لن يقبل</c></summary>
+    private static bool IsNegatedVerb(Annotation a, int word)
+    {
+        ReadOnlySpan<char> text = a.Document.Slice(a.BareSpan(a.Words[word]));
+        return text.StartsWith("لم ", StringComparison.Ordinal) || text.StartsWith("لن ", StringComparison.Ordinal);
     }
 
     private static int BarePhraseBefore(SentenceContext context, int word)

@@ -8,10 +8,7 @@ namespace Marsad.Events;
 /// <summary>Judges whether an event noun is asserted, or only names a topic (<c>تحقيق في اغتيال</c>), a content or a label.</summary>
 internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder carriers)
 {
-    private readonly int _lam = lexicon.PrepositionIndex("ل");
-    private readonly int _hawla = lexicon.PrepositionIndex("حول");
-    private readonly int _bishan = lexicon.PrepositionIndex("بشأن");
-    private readonly int _an = lexicon.PrepositionIndex("عن");
+    private readonly TopicReader _topics = new(lexicon);
 
     /// <summary>Why the noun is no trigger where it stands, whoever takes part; null where it may be one.</summary>
     public PassReason? ReasonByPosition(SentenceContext context, in EventNoun noun)
@@ -19,9 +16,17 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
         Annotation a = context.Annotation;
         if (context.IsContent(noun.Word))
             return PassReason.Content;
+        if (IsCausedByDisaster(a, noun))
+            return PassReason.Ordinary;
+        if (IsDuty(noun) || IsRefused(a, noun))
+            return PassReason.Content;
+        if (IsAny(a, noun))
+            return PassReason.Unasserted;
         if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
             return PassReason.InsidePhrase;
-        return noun.Carrier < 0 && IsTopic(a, noun) ? PassReason.Topic : null;
+        if (noun.Carrier >= 0)
+            return IsPrepared(a, noun.Carrier) ? PassReason.Content : null;
+        return _topics.IsTopic(a, noun) ? PassReason.Topic : null;
     }
 
     /// <summary>Why the noun with its participants is not asserted; null where it is.</summary>
@@ -36,26 +41,46 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
         return IsHeadlineLabel(context, draft, noun) ? PassReason.Label : null;
     }
 
-    private bool IsTopic(Annotation a, in EventNoun noun)
+    /// <summary>«أدى الزلزال إلى مقتل مئة شخص», «تسببت العاصفة في إغلاق المدارس»: nobody did it.</summary>
+    private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
+        noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
+
+    /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
+    private static bool IsDuty(in EventNoun noun) =>
+        noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Possible } p && p.Subject == noun.Phrase;
+
+    /// <summary>«أسفها لرفض السلطات السماح بالدخول»: what is refused or asked for, even where the refusal is not coded.</summary>
+    private bool IsRefused(Annotation a, in EventNoun noun)
     {
         NounPhrase phrase = a.Phrases[noun.Phrase];
-        if (phrase.Government != Government.Preposition)
+        if (!phrase.IsBare || phrase.Coordinated >= 0 || !a.AdjoinsPrevious(noun.Phrase))
             return false;
-        bool isGoverned = noun.Governor.Relation != NounGovernment.None;
-        return NamesTopic(phrase.Preposition, isGoverned) || (!isGoverned && HangsOnTopic(a, noun.Phrase));
+        NounPhrase before = a.Phrases[noun.Phrase - 1];
+        if (before.EndWord == before.HeadWord + 1 && a.EncliticOf(before.HeadWord) == Enclitic.None || a.LemmaOf(lexicon, before.HeadWord) is not { IsMasdar: true } lemma)
+            return false;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i] is { Type: EventType.REJECT or EventType.REQUEST, With.Count: 0 })
+                return true;
+        }
+        return false;
     }
 
-    /// <summary>«مباحثات حول», «بشأن»: what is talked about; «لقصف»: what is aimed at, unless a verb has it so.</summary>
-    private bool NamesTopic(int preposition, bool isGoverned) =>
-        preposition == _hawla || preposition == _bishan || (!isGoverned && (preposition == _an || preposition == _lam));
+    /// <summary>«أي اعتداء على أي دولة عضو»: any that there may be; but «لم تشن أي هجوم» says that there was none.</summary>
+    private static bool IsAny(Annotation a, in EventNoun noun) =>
+        noun.Governor.Relation == NounGovernment.None && a.Document.Slice(a.BareSpan(a.Words[a.Phrases[noun.Phrase].FirstWord])) is "أي" or "أية";
 
-    /// <summary>«تحقيق في اغتيال», «خبر عن اقتحام»: what another act or report is about.</summary>
-    private static bool HangsOnTopic(Annotation a, int phrase)
+    /// <summary>«استعدادات روسية لغزو أوكرانيا»: what is prepared is the content of the preparation, which is coded itself where it is asserted.</summary>
+    private bool IsPrepared(Annotation a, int carrier)
     {
-        if (phrase == 0)
+        if (a.LemmaOf(lexicon, a.Phrases[carrier].HeadWord) is not { VerbKind: not VerbKind.Light } lemma)
             return false;
-        NounPhrase before = a.Phrases[phrase - 1];
-        return before.EndWord == a.Phrases[phrase].Opening && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].Type == EventType.MOBILIZE)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>

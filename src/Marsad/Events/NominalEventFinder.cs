@@ -24,6 +24,7 @@ public sealed class NominalEventFinder
     private readonly NominalSlots _slots;
     private readonly ConvenerFinder _conveners;
     private readonly int _lam;
+    private readonly InvolvedFinder _involved;
 
     /// <summary>A finder over <paramref name="lexicon"/>.</summary>
     public NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
@@ -35,6 +36,7 @@ public sealed class NominalEventFinder
         _assertion = new NominalAssertion(lexicon, _carriers);
         _slots = new NominalSlots(lexicon, antecedents);
         _conveners = new ConvenerFinder(lexicon, roles);
+        _involved = new InvolvedFinder(lexicon);
     }
 
     internal void Find(SentenceContext context)
@@ -122,6 +124,8 @@ public sealed class NominalEventFinder
         }
         EventDraft draft = Draft(a, noun, sense);
         _roles.FillNoun(a, draft, fillers, context.Memory);
+        if (draft.Actors.Count == 0 && _involved.Find(a, noun) is { IsEmpty: false } involved)
+            _roles.AddConvener(a, draft, involved, context.Memory);
         FillAccused(context, draft);
         _conveners.Add(context, draft, fillers, noun);
         if (NominalAssertion.ReasonByParticipants(context, draft, noun) is { } unasserted)

@@ -22,6 +22,8 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         fillers.Clear();
         fillers.IsNominal = true;
         fillers.Of = _owners.Find(context, noun.Word, noun.Phrase, noun.Governor.Predicate);
+        if (fillers.Of.IsEmpty && noun.Lemma.Class == LemmaClass.Phrase)
+            fillers.Of = ComplementBehind(a, noun.Phrase);
         TakeFromGovernor(a, fillers, noun);
         AddFollowing(a, fillers, noun.Phrase, context.End);
         DropCause(fillers, noun);
@@ -44,8 +46,12 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         return NounGovernor.Of(context, noun.Carrier) is { Relation: NounGovernment.Light, Predicate: { } issued } && issued.Subject != noun.Carrier ? a.ArgumentOf(issued.Subject) : owner;
     }
 
+    /// <summary>«جريمة قتل الناشطة»: what stands behind a noun of several words begins a phrase of its own.</summary>
+    private static Argument ComplementBehind(Annotation a, int phrase) =>
+        a.Words[a.Phrases[phrase].EndWord - 1].Tag == Tag.NounIndefinite && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].IsBare && a.IsSomeone(next) && !a.IsTime(a.Words[a.Phrases[next].HeadWord]) ? a.ArgumentOf(next) : Argument.None;
+
     /// <summary>The subject of the verb is subject or object of the noun that it governs.</summary>
-    private static void TakeFromGovernor(Annotation a, SlotFillers fillers, in EventNoun noun)
+    private void TakeFromGovernor(Annotation a, SlotFillers fillers, in EventNoun noun)
     {
         // «شهدت المدينة هجوما»: some verbs have the place as subject.
         if (noun.Governor.Predicate is not { } governor || governor.Lemma.Frame?.RoleOf(SlotKind.Subject) == ArgumentRole.Place)
@@ -65,10 +71,17 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
             case NounGovernment.Controlled when governor.Lemma.VerbKind != VerbKind.Report:
                 fillers.Subject = subject;
                 break;
-            case NounGovernment.Controlled when !noun.Lemma.IsSuffered:
+            case NounGovernment.Controlled when !noun.Lemma.IsSuffered && !IsFollowedUp(a, noun):
                 TakeFromReporter(a, fillers, subject);
                 break;
         }
+    }
+
+    /// <summary>«تابع الحاكم تطورات إطلاق النار»: what comes of an act is told of, not done by the one who tells.</summary>
+    private bool IsFollowedUp(Annotation a, in EventNoun noun)
+    {
+        int head = a.Phrases[noun.Phrase].HeadWord;
+        return head != noun.Word && a.LemmaOf(lexicon, head) is { IsMasdar: true, VerbKind: VerbKind.Plain, Senses.Count: 0 };
     }
 
     private static void TakeFromCause(Annotation a, SlotFillers fillers, Lemma lemma, Argument cause)
@@ -103,7 +116,9 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
             reach = phrase.EndWord;
             if (phrase.Coordinated >= 0 || phrase.Apposed >= 0)
                 continue;
-            if (phrase.Government == Government.Bare)
+            // «توجيهه انتقادات إلى الحكومة»: past the object.
+            bool isObject = next == phraseIndex + 1 && a.EncliticOf(a.Phrases[phraseIndex].HeadWord) != Enclitic.None && phrase.Class is NounClass.Act or NounClass.Speech;
+            if (phrase.Government == Government.Bare && !isObject)
                 return;
             if (phrase.Government == Government.Preposition)
                 fillers.AddPrepositional(phrase.Preposition, new Argument(next, phrase.HeadWord));

@@ -49,7 +49,7 @@ internal readonly record struct NounGovernor(Predicate? Predicate, NounGovernmen
 
     private static NounGovernment RelationToSubject(Predicate p) => p.Lemma.VerbKind switch
     {
-        VerbKind.Happen or VerbKind.Cause or VerbKind.Copula or VerbKind.Aspect => NounGovernment.Happens,
+        VerbKind.Happen or VerbKind.Cause or VerbKind.Copula or VerbKind.Aspect or VerbKind.Cease => NounGovernment.Happens,
         VerbKind.Light when p.Form.Has(FormTraits.Passive) || p.Object < 0 => NounGovernment.Happens,
         _ => NounGovernment.None,
     };
@@ -59,11 +59,13 @@ internal readonly record struct NounGovernor(Predicate? Predicate, NounGovernmen
         VerbKind.Light => NounGovernment.Light,
         VerbKind.Undergo => NounGovernment.Undergone,
         VerbKind.Cause => NounGovernment.Happens,
+        // «اندلعت أعمال شغب», «الجيش الذي تم طرده»: what happens is its subject, whatever its gender is taken for.
+        VerbKind.Happen when p.Subject < 0 || p.SubjectIsImplied || p.Subject == p.Antecedent => NounGovernment.Happens,
         // «اعتبر قتل الصحفية جريمة» judges what others did.
         VerbKind.Report when p.SecondObject >= 0 && p.Lemma.Frame?.RoleOf(SlotKind.SecondObject) is not null => NounGovernment.None,
         // «وصف الغارة بالجريمة», «شرح الهجوم»: told of, not announced.
         VerbKind.Report when p.Lemma.Frame?.RoleOf(SlotKind.Object) is not ArgumentRole.Content => NounGovernment.None,
-        VerbKind.Aspect or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,
+        VerbKind.Aspect or VerbKind.Cease or VerbKind.Future or VerbKind.Fail or VerbKind.Possible or VerbKind.Report or VerbKind.Deny => NounGovernment.Controlled,
         _ => NounGovernment.None,
     };
 }

@@ -21,6 +21,13 @@ internal sealed class PartyCollector(ActorResolver resolver, ArgumentClassifier 
         }
     }
 
+    /// <summary>«القصف الإسرائيلي»: who is told by the name of a people alone, last of <paramref name="parties"/>, is its state.</summary>
+    public static void NameState(List<ActorReference> parties)
+    {
+        if (parties.Count > 0 && parties[^1].Code.Role == "CVL")
+            parties[^1] = parties[^1] with { Code = new EntityCode(parties[^1].Code.Country, "GOV") };
+    }
+
     /// <summary>Adds <paramref name="party"/>, where it is someone and not there yet.</summary>
     public static void AddOne(List<ActorReference> parties, ActorReference party)
     {

@@ -77,10 +77,12 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
             parties.AddAll(context, context.Draft.Recipients, victim);
             return true;
         }
-        // «استشهد برصاص الاحتلال»
+        // «استشهد برصاص الاحتلال», «قتل بغارة أميركية»
         if (preposition == _ba && framed is null && !context.HasActor && WeaponOwner(a, argument) is { IsEmpty: false } owner)
         {
             roles.Assign(context, ArgumentRole.Actor, owner);
+            if (a.Words[owner.Word].Tag.IsAdjective())
+                PartyCollector.NameState(context.Draft.Actors);
             return true;
         }
         return false;

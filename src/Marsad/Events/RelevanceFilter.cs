@@ -22,11 +22,13 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         List<EventDraft> drafts = context.Drafts;
         if (drafts.Count == 0)
             return;
-        bool political = SpeaksOfPolitics(context);
-        bool ordinary = !political && SpeaksOfOrdinaryThings(context);
+        int politicalWords = PoliticalWords(context);
+        int ordinaryWords = OrdinaryWords(context);
+        bool political = politicalWords > 0;
+        bool ordinary = ordinaryWords >= OrdinaryEnough;
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
-            if (ordinary || (!political && IsPrivate(context, drafts[i])))
+            if ((ordinary && (!political || (ordinaryWords > politicalWords && IsNowhere(context, drafts[i])))) || (!political && IsPrivate(context, drafts[i])) || IsDoneByDisaster(context, drafts[i]))
                 Drop(context, i, PassReason.Ordinary);
             else if (IsFigurative(context, drafts[i]))
                 Drop(context, i, PassReason.Figurative);
@@ -39,20 +41,21 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         context.Drafts.RemoveAt(draft);
     }
 
-    /// <summary>A word of politics other than those that the events themselves are told with: «قصف المهاجم المرمى» is not military.</summary>
-    private bool SpeaksOfPolitics(SentenceContext context)
+    /// <summary>Words of politics other than those that the events themselves are told with: «قصف المهاجم المرمى» is not military.</summary>
+    private int PoliticalWords(SentenceContext context)
     {
         Annotation a = context.Annotation;
+        int words = 0;
         for (int w = context.First; w < context.End; w++)
         {
             if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Senses.Count: 0 } lemma && (lemma.Contexts & PoliticalContexts) != 0)
-                return true;
+                words++;
         }
-        return false;
+        return words;
     }
 
     /// <summary>Words of sport, weather, art and the like.</summary>
-    private bool SpeaksOfOrdinaryThings(SentenceContext context)
+    private int OrdinaryWords(SentenceContext context)
     {
         Annotation a = context.Annotation;
         int words = 0;
@@ -62,8 +65,19 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
             if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].IsOrdinary && reading.LemmaId != last)
                 (words, last) = (words + 1, reading.LemmaId);
         }
-        return words >= OrdinaryEnough;
+        return words;
     }
+
+    /// <summary>«تتعرض البطلة في الحلقة الأخيرة للخطف على يد عصابة»: a gang of no country in a sentence that speaks more of the play.</summary>
+    private static bool IsNowhere(SentenceContext context, EventDraft draft)
+    {
+        if (context.Memory.StoryCountry is not null || draft.Where is not null)
+            return false;
+        return draft.Actors.TrueForAll(HasNoCountry) && draft.Recipients.TrueForAll(HasNoCountry);
+    }
+
+    private static bool HasNoCountry(ActorReference actor) =>
+        actor.Entity < 0 && !actor.Code.IsInternational && actor.Code.Country == EntityCode.Unknown && actor.Code.Role is "CVL" or "CRM" or "REB";
 
     /// <summary>Words and help between private persons in an article that names no country; violence and protest are never private.</summary>
     private static bool IsPrivate(SentenceContext context, EventDraft draft) =>
@@ -77,6 +91,17 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>«أجبر الإعصار السكان على الفرار», «غرق القارب وقتل عشرون من ركابه»: nobody did it.</summary>
+    private bool IsDoneByDisaster(SentenceContext context, EventDraft draft)
+    {
+        if (draft is not { IsNominal: false, Predicate: { } p })
+            return false;
+        if (draft.Lemma.Casualty != CasualtyKind.None && draft.Actors.Count == 0 && p is { Link: ClauseLink.Coordinate, Governor: >= 0 } && context.Predicates[p.Governor].Lemma.IsDisaster)
+            return true;
+        return p is { Subject: >= 0, SubjectIsImplied: false } && !p.Form.Has(FormTraits.Passive)
+            && context.Annotation.LemmaOf(lexicon, context.Annotation.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
     }
 
     /// <summary>A thing or notion that is said to attack, demand or refuse, and nobody else is named.</summary>

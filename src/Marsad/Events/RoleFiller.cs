@@ -146,7 +146,19 @@ public sealed class RoleFiller
     /// <summary>
     /// What follows a verbal noun is its object (<c>اعتقال ناشط</c>), but for words, which belong to the one who says them: <c>رفض روسيا</c>, <c>مطالبة المعارضة</c>.
     /// </summary>
-    private static bool OwnerActs(in RoleContext context) => context.Frame.RoleOf(SlotKind.Object) is null || context.Type.IsSaidByOwner();
+    private static bool OwnerActs(in RoleContext context) =>
+        (context.Frame.RoleOf(SlotKind.Object) is null && !NeedsObject(context.Draft.Sense)) || context.Type.IsSaidByOwner();
+
+    /// <summary>«تبادل الأسرى»: what the sense needs as object is not who does it.</summary>
+    private static bool NeedsObject(Sense sense)
+    {
+        for (int i = 0; i < sense.With.Count; i++)
+        {
+            if (sense.With[i].Kind == SlotKind.Object)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>«نشر القوات الروسية»: forces that are sent are their state's, where no one else is said to send them.</summary>
     private static ArgumentRole? DeployedRole(in RoleContext context) =>
@@ -162,16 +174,16 @@ public sealed class RoleFiller
         // «القصف الإسرائيلي», but «اتهام الحوثيين»: people in the plural are a noun.
         bool nisba = a.Words[owner.Word].Tag.IsAdjective() && a.ReadingOf(a.Words[owner.Word]) is not { Form: { Gender: Gender.Masculine, Number: Number.Plural } };
         _roles.Assign(context, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner);
-        if (nisba && actors.Count > 0 && actors[^1].Code.Role == "CVL")
-            actors[^1] = actors[^1] with { Code = new EntityCode(actors[^1].Code.Country, "GOV") };
+        if (nisba)
+            PartyCollector.NameState(actors);
     }
 
-    /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase.</summary>
+    /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase; in «قصف القطاع لليوم العاشر» it is when.</summary>
     private bool IsFollowedByLam(in RoleContext context)
     {
         Annotation a = context.Annotation;
         int phrase = a.PhraseOfWord[context.Draft.TriggerWord];
-        return phrase >= 0 && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].Preposition == _lam;
+        return phrase >= 0 && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].Preposition == _lam && a.Phrases[next].Class != NounClass.Time;
     }
 
     private void AssignBehindLam(in RoleContext context, ArgumentRole? role, SlotFillers fillers)

@@ -34,7 +34,9 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
             Argument filler = Match(a, sense, sense.With[i], fillers);
             if (filler.IsEmpty)
                 return false;
-            if (matched.IsEmpty)
+            // «حقق الجيش تقدما»: the noun of the trigger, not who does it.
+            bool namesDeed = sense.Type.IsMaterialConflict() && matched.Phrase == fillers.Subject.Phrase && filler.Phrase != matched.Phrase;
+            if (matched.IsEmpty || namesDeed)
                 matched = filler;
         }
         for (int i = 0; i < sense.Unless.Count; i++)
@@ -48,7 +50,11 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
     /// <summary>«في حادث إطلاق نار»: an incident that is named is no accident.</summary>
     private bool NamesEvent(Annotation a, Argument argument)
     {
-        for (int w = argument.Word + 1; w < a.Phrases[argument.Phrase].EndWord; w++)
+        int end = a.Phrases[argument.Phrase].EndWord;
+        int named = argument.Word;
+        while (named < end - 1 && IsTransparent(a, a.Words[named]))
+            named++;
+        for (int w = named + 1; w < end; w++)
         {
             if (a.ReadingOf(a.Words[w]) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0)
                 return true;
@@ -154,7 +160,18 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
         if (a.ReadingOf(word) is not { LemmaId: >= 0 } reading)
             return false;
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-        return lemma.NounClass == NounClass.Quantity || (lemma.IsMasdar && lemma.Senses.Count == 0 && lemma.VerbKind is VerbKind.Light or VerbKind.Aspect);
+        return lemma.NounClass == NounClass.Quantity || (lemma.IsMasdar && lemma.VerbKind is VerbKind.Light or VerbKind.Aspect or VerbKind.Cease && MeansNothingAlone(lemma));
+    }
+
+    /// <summary>«مواصلة القتال»: what a word is an event with only beside certain others.</summary>
+    internal static bool MeansNothingAlone(Lemma lemma)
+    {
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].With.Count == 0)
+                return false;
+        }
+        return true;
     }
 
     private uint ClassMask(Lemma lemma)

@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 using Marsad.Text;
 
@@ -34,25 +35,11 @@ public sealed class VerbalEventFinder
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (TellsState(p))
-                context.Pass(p.Word, PassReason.State);
-            else if (IsAsserted(context, p))
+            if (VerbalAssertion.IsAsserted(context, p))
                 Code(context, p);
             else if (p.Lemma.Senses.Count > 0)
-                context.Pass(p.Word, context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose);
+                context.Pass(p.Word, VerbalAssertion.ReasonAgainst(context, p));
         }
-    }
-
-    /// <summary>«مدينة تسيطر عليها القوات»: a relative clause in the imperfect says who holds a place, not that he takes it.</summary>
-    private static bool TellsState(Predicate p) =>
-        p.Lemma.VerbKind == VerbKind.Hold && p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Imperfect && !p.Future;
-
-    /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>) never is.</summary>
-    private static bool IsAsserted(SentenceContext context, Predicate p)
-    {
-        if (p.Form.IsVerb && p.Reading.Has(Proclitics.Lam))
-            return false;
-        return !context.IsContent(p.Word) || (p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Perfect);
     }
 
     private void Code(SentenceContext context, Predicate p)
@@ -69,7 +56,7 @@ public sealed class VerbalEventFinder
         _nouns.Fill(a, p, chosen, fillers);
         EventDraft draft = Draft(a, p, chosen);
         Consume(context, p, chosen);
-        _roles.FillVerb(a, draft, fillers, IsPassive(p, chosen.Sense, fillers), context.Memory);
+        _roles.FillVerb(a, draft, fillers, IsPassive(a, p, chosen, fillers), context.Memory);
         _addressees.Add(context, draft, p);
         _concerned.Add(context, draft, fillers, p.Subject);
         // «تريد موسكو أن تضم الإقليم»: a wish for oneself is a plan, and what it plans is coded.
@@ -77,6 +64,8 @@ public sealed class VerbalEventFinder
             _contents.Mark(context, p, draft);
         if (draft.IsNeed)
             context.Pass(p.Word, PassReason.NoSenseFits);
+        else if (VerbalAssertion.IsOrder(draft))
+            context.Pass(p.Word, PassReason.Content);
         else
             context.Drafts.Add(draft);
     }
@@ -120,9 +109,12 @@ public sealed class VerbalEventFinder
     private static bool HasNounInTrigger(Predicate p, in VerbalSense chosen) => !chosen.Matched.IsEmpty && chosen.Matched.Phrase != p.Subject;
 
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
-    private bool IsPassive(Predicate p, Sense sense, SlotFillers fillers)
+    private bool IsPassive(Annotation a, Predicate p, in VerbalSense chosen, SlotFillers fillers)
     {
-        if (p.Form.Has(FormTraits.Passive) || p.Form.Kind == FormKind.PassiveParticiple)
+        Sense sense = chosen.Sense;
+        // «أطلق سراح الصحفي»: what the sense needs as object stands as subject; but «فجر نفسه».
+        bool hasObjectAsSubject = !chosen.Matched.IsEmpty && chosen.Matched.Phrase == p.Subject && !p.SubjectIsImplied && sense.With[0].Kind == SlotKind.Object && a.EncliticOf(chosen.Matched.Word) == Enclitic.None;
+        if (p.Form.Has(FormTraits.Passive) || p.Form.Kind == FormKind.PassiveParticiple || hasObjectAsSubject)
             return true;
         if (!p.Form.IsVerb || p.ObjectIsPronoun || !fillers.Object.IsEmpty || p.ComplementWord >= 0 || (p.Antecedent >= 0 && p.Subject != p.Antecedent))
             return false;

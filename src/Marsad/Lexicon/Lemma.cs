@@ -66,7 +66,10 @@ public enum VerbKind : byte
     /// <summary>Is wrong or lies: <c>أخطأ</c>.</summary>
     Err,
 
-    /// <summary>Takes, and then holds, so that in the imperfect it may tell a state: <c>سيطر</c>.</summary>
+    /// <summary>Stops or is content with what was done, so that its negation says that more is: <c>توقف عن</c>, <c>اكتفى بـ</c>.</summary>
+    Cease,
+
+    /// <summary>Takes a place, and in the imperfect has it: <c>سيطر</c>, <c>احتل</c>.</summary>
     Hold,
 }
 
@@ -132,6 +135,9 @@ public enum ParticleCategory : byte
 
     /// <summary>Turns to something told beside what went before: <c>في حين</c>.</summary>
     Contrast,
+
+    /// <summary>A preposition before what is aimed at or alleged, not done: <c>بهدف</c>, <c>بتهمة</c>.</summary>
+    Purpose,
 }
 
 /// <summary>What a word counts.</summary>
@@ -222,6 +228,9 @@ public sealed class Lemma
 
     /// <summary>True for a word of sport, weather, art, science or the household: <c>مباراة</c>.</summary>
     public bool IsOrdinary { get; init; }
+
+    /// <summary>True for a disaster or accident, which no one brings about: <c>زلزال</c>.</summary>
+    public bool IsDisaster { get; init; }
 
     public override string ToString() => $"{Class} {Text}";
 }

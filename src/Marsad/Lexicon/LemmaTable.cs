@@ -319,6 +319,8 @@ internal sealed class LemmaTable
 
         public SiteKind Site { get; set; }
 
+        public bool IsDisaster { get; set; }
+
         public Lemma Build() => new()
         {
             Id = Id,
@@ -339,6 +341,7 @@ internal sealed class LemmaTable
             Modes = [.. Modes],
             IsOrdinary = IsOrdinary,
             Site = Site,
+            IsDisaster = IsDisaster,
         };
     }
 

@@ -154,6 +154,7 @@ public static class LexiconBinary
         writer.Write((byte)lemma.Casualty);
         writer.Write(lemma.IsSuffered);
         writer.Write(lemma.IsOrdinary);
+        writer.Write(lemma.IsDisaster);
         writer.Write((byte)lemma.Site);
         WriteList(writer, lemma.Modes, hint => WriteHint(writer, hint));
     }
@@ -176,6 +177,7 @@ public static class LexiconBinary
         Casualty = (CasualtyKind)reader.ReadByte(),
         IsSuffered = reader.ReadBoolean(),
         IsOrdinary = reader.ReadBoolean(),
+        IsDisaster = reader.ReadBoolean(),
         Site = (SiteKind)reader.ReadByte(),
         Modes = ReadList(reader, () => ReadHint(reader)),
     };

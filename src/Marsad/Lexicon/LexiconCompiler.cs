@@ -251,6 +251,8 @@ public sealed class LexiconCompiler
         }
         foreach (int id in _source.OrdinaryWords.SelectMany(_lemmas.Evidence))
             _lemmas[id].IsOrdinary = true;
+        foreach (int id in _source.DisasterWords.SelectMany(_lemmas.Evidence))
+            _lemmas[id].IsDisaster = true;
     }
 
     private void AddModes(PloverScale scale)

@@ -139,8 +139,8 @@ public sealed class ActorResolver
         Lemma? role = _senses.RoleOf(a, w);
         if (IsUnnamed(a, phrase, word, role))
             return memory.Someone;
-        // «البيان الصحفي»: an adjective is no journalist.
-        if (role is not null && (w.Tag.IsNoun() || word == phrase.HeadWord))
+        // «البيان الصحفي»: an adjective is no journalist; but «برصاص مسلح» is an armed man's.
+        if (role is not null && (w.Tag.IsNoun() || word == phrase.HeadWord || phrase.Class == NounClass.Weapon))
             return _roles.Resolve(a, index, word, role, memory);
         if (_senses.NisbaOf(a, w) is { } nisba)
             return _nisbas.PeopleOf(nisba, w);

@@ -30,7 +30,7 @@ internal sealed class AdjectiveAttachment(CompiledLexicon lexicon, WordSenses se
             return HasPersons(a, head, i);
         for (int w = i - 1; w >= head; w--)
         {
-            if (a.Words[w].Tag.IsNominal() && (a.ReadingOf(a.Words[w]) is not { Form: var noun } || GendersFit(noun, adjective)))
+            if (a.Words[w].Tag.IsNominal() && (a.ReadingOf(a.Words[w]) is not { Form: var noun } || (GendersFit(noun, adjective) && !ArePersons(a, w, noun))))
                 return true;
         }
         return false;
@@ -43,6 +43,10 @@ internal sealed class AdjectiveAttachment(CompiledLexicon lexicon, WordSenses se
             return false;
         return AdjectiveAgreement.IsSoundPlural(reading.Form) || lexicon.Lemmas[reading.LemmaId].Class == LemmaClass.Nisba;
     }
+
+    /// <summary>«استهدف مسلحون دورية»: men have no feminine singular.</summary>
+    private bool ArePersons(Annotation a, int word, FormFeatures noun) =>
+        noun is { Number: Number.Plural, Gender: Gender.Masculine } && senses.ClassOf(a, word) == NounClass.Person;
 
     /// <summary>Plurals of things have the feminine: <c>القوات الإسرائيلية</c>.</summary>
     private static bool GendersFit(FormFeatures noun, FormFeatures adjective)

@@ -32,7 +32,7 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
             Gender: GenderOf(a, head, form),
             Number: counted && form.Number == Number.Singular ? Number.Unknown : form.Number,
             Definite: IsDefinite(a, head, end),
-            Oblique: (!counted && IsOblique(form)) || HasObliqueAdjective(a, head, end),
+            Oblique: !counted && (IsOblique(form) || HasObliqueAdjective(a, head, end)),
             Class: ClassOf(a, head, form));
     }
 

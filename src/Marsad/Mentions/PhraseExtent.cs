@@ -67,7 +67,9 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         bool completeQuantifier = last.Tag == Tag.Quantifier && a.EncliticOf(i - 1) != Enclitic.None;
         if (!completeQuantifier && IsOpen(a, last))
             return !IsAccusative(a, word) || last.Tag == Tag.Number;
-        return word.Tag is Tag.Name or Tag.Foreign && _names.Belongs(a, head, i);
+        // «اقتحم مستوطنون باحات المسجد»: people whom no article points out have no name behind them.
+        bool isNameless = last.Tag == Tag.NounIndefinite && IsNunated(a, last) && a.ProcliticsOf(i) == Proclitics.None && word.Chosen < 0;
+        return word.Tag is Tag.Name or Tag.Foreign && !isNameless && _names.Belongs(a, head, i);
     }
 
     /// <summary>A noun without article, pronoun or complement takes a following noun as its complement.</summary>
@@ -88,10 +90,10 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         return hasNun && !reading.Form.Has(FormTraits.Construct);
     }
 
-    /// <summary>«مركبات فلسطينيين»: people behind a thing are its owners.</summary>
+    /// <summary>«مركبات فلسطينيين»: people behind a thing are its owners; «استشهاد خمسة فلسطينيين»: behind a number they are counted.</summary>
     private bool IsOwner(Annotation a, int i) =>
         a.Words[i].Tag == Tag.AdjectiveIndefinite && _adjectives.IsHumanPlural(a, a.Words[i]) && IsOpen(a, a.Words[i - 1])
-        && !senses.ClassOf(a, i - 1).CanBePersons();
+        && (a.Words[i - 1].Tag is Tag.Number or Tag.Quantifier || !senses.ClassOf(a, i - 1).CanBePersons());
 
     /// <summary>«ركل شرطي متظاهرة», «ضرب جندي معتقلين»: right behind the verb one who acts, then one who is acted upon; print shows the case of few.</summary>
     private bool IsObject(Annotation a, int head, int i)

@@ -57,8 +57,15 @@ internal sealed class WordSenses(CompiledLexicon lexicon)
     public NounClass ClassOf(Annotation a, int word)
     {
         Word w = a.Words[word];
-        if (a.ReadingOf(w) is { LemmaId: >= 0 } chosen && lexicon.Lemmas[chosen.LemmaId] is { Class: LemmaClass.Noun, NounClass: not NounClass.Unknown } noun)
-            return RoleClass(a, w, noun, chosen.Form.Number) ?? noun.NounClass;
+        if (a.ReadingOf(w) is { LemmaId: >= 0 } chosen)
+        {
+            Lemma lemma = lexicon.Lemmas[chosen.LemmaId];
+            if (lemma is { Class: LemmaClass.Noun, NounClass: not NounClass.Unknown })
+                return RoleClass(a, w, lemma, chosen.Form.Number) ?? lemma.NounClass;
+            // لبنان is a country, though two kinds of milk are written alike.
+            if (lemma is { Class: LemmaClass.Name, Entities.Count: > 0 } && lexicon.Entities[lemma.Entities[0]].Kind == EntityKind.State)
+                return NounClass.Unknown;
+        }
         NounClass best = NounClass.Unknown;
         foreach (Lemma lemma in LemmasOf(a, w))
         {

@@ -57,6 +57,9 @@ public static class LexiconReader
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..6];
     }
 
+    private static void ReadOrdinary(TsvTable.Row row, LexiconSource source) =>
+        (row.Required("topic") == "disaster" ? source.DisasterWords : source.OrdinaryWords).AddRange(row.List("words"));
+
     private static void ReadFile(LexiconFile file, LexiconSource source)
     {
         switch (file.Path)
@@ -77,7 +80,7 @@ public static class LexiconReader
                 ReadSites(file, source);
                 break;
             case "ontology/ordinary.tsv":
-                TsvTable.Read(file, ["topic", "words"], source.Faults, row => source.OrdinaryWords.AddRange(row.List("words")));
+                TsvTable.Read(file, ["topic", "words"], source.Faults, row => ReadOrdinary(row, source));
                 break;
             case "world/countries.tsv":
                 ReadCountries(file, source);

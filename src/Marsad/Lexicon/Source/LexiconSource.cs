@@ -129,6 +129,9 @@ public sealed class LexiconSource
     /// <summary>Words of what is no politics.</summary>
     public List<string> OrdinaryWords { get; } = [];
 
+    /// <summary>Words of disasters and accidents: <c>زلزال</c>.</summary>
+    public List<string> DisasterWords { get; } = [];
+
     public List<CountryRow> Countries { get; } = [];
 
     public List<PlaceRow> Places { get; } = [];
