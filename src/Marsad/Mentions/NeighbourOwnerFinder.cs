@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
@@ -40,6 +41,9 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
             // «مصدر للجزيرة»: the paper that was told is no owner.
             if (owner.IsActor && owner.EntityIn(lexicon) is not { Subkind: "media" })
                 return owner;
+            // «دبلوماسيين من بلادها»
+            if (isFirst && phrase.Preposition == _min && a.EncliticOf(phrase.HeadWord) != Enclitic.None)
+                return resolver.Resolve(a, next, memory);
         }
         return ActorReference.None;
     }

@@ -9,21 +9,35 @@ internal sealed class PronounOwnerFinder(CompiledLexicon lexicon, WordSenses sen
     private const int FarthestOwner = 14;
     private const double SurelyMeant = 0.5;
 
+    private readonly PersonalOwner _personal = new(senses);
+
     /// <summary><c>حكومته</c>, <c>بلادها</c>: the nearest one before that agrees with the pronoun owns it.</summary>
     public ActorReference Find(Annotation a, int index, int word, ArticleMemory memory)
     {
         Enclitic pronoun = a.EncliticOf(word);
         if (pronoun is not (Enclitic.Hu or Enclitic.Ha or Enclitic.Hum or Enclitic.Huma))
             return ActorReference.None;
+        bool isOfPerson = _personal.IsOfPerson(a, word);
         for (int before = index - 1; before >= 0 && before > index - FarthestOwner; before--)
         {
             NounPhrase phrase = a.Phrases[before];
-            if (a.EncliticOf(phrase.HeadWord) != Enclitic.None)
+            if (a.EncliticOf(phrase.HeadWord) != Enclitic.None || isOfPerson && !_personal.CanBePerson(a, phrase))
                 continue;
             if (Agreement.Pronoun(pronoun, phrase) && resolver.Resolve(a, before, memory) is { Strength: >= SurelyMeant } owner)
                 return owner;
             if (OwnerWithin(a, before, pronoun, memory) is { IsActor: true } part)
                 return part;
+        }
+        return ActorReference.None;
+    }
+
+    /// <summary>As <see cref="Find"/>; where the noun has no pronoun, whom that of its complement means: <c>أفراد جيشهم</c>, <c>قادة حزبه</c>.</summary>
+    public ActorReference FindWithin(Annotation a, int index, int word, ArticleMemory memory)
+    {
+        for (int w = word; w < a.Phrases[index].EndWord && a.Words[w].Tag.IsNoun(); w++)
+        {
+            if (a.EncliticOf(w) != Enclitic.None)
+                return Find(a, index, w, memory);
         }
         return ActorReference.None;
     }
