@@ -22,7 +22,7 @@ public sealed class RoleFiller
     {
         var arguments = new ArgumentClassifier(lexicon, resolver);
         var deeds = new DeedReader(lexicon);
-        _parties = new PartyCollector(resolver, arguments);
+        _parties = new PartyCollector(lexicon, resolver, arguments);
         var culprits = new CulpritFinder(lexicon, arguments, _parties);
         var owners = new PlaceOwnerFinder(lexicon, resolver, arguments);
         _roles = new RoleAssigner(resolver, arguments, _parties, deeds, culprits, owners);
@@ -104,7 +104,7 @@ public sealed class RoleFiller
     {
         if (context.Type == EventType.REQUEST)
             _yielders.AddAsked(context, fillers);
-        else if (context.Type.ConcernsSomeone())
+        else if (context.Type.ConcernsSomeone() || context.Type == EventType.SUPPORT)
             _contents.Add(context, fillers);
     }
 

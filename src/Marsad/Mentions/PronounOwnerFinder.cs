@@ -17,6 +17,8 @@ internal sealed class PronounOwnerFinder(CompiledLexicon lexicon, WordSenses sen
         Enclitic pronoun = a.EncliticOf(word);
         if (pronoun is not (Enclitic.Hu or Enclitic.Ha or Enclitic.Hum or Enclitic.Huma))
             return ActorReference.None;
+        if (StateOfJoined(a, index, pronoun, memory) is { IsActor: true } state)
+            return state;
         bool isOfPerson = _personal.IsOfPerson(a, word);
         for (int before = index - 1; before >= 0 && before > index - FarthestOwner; before--)
         {
@@ -52,6 +54,21 @@ internal sealed class PronounOwnerFinder(CompiledLexicon lexicon, WordSenses sen
             return ActorReference.None;
         ActorReference named = names.Resolve(a, name, name.HeadWord, memory);
         return named.EntityIn(lexicon) is { Kind: EntityKind.State } ? named : ActorReference.None;
+    }
+
+    /// <summary>«رئيس فنلندا ورئيسة وزرائها»: hers is the state that the title joined to it names.</summary>
+    private ActorReference StateOfJoined(Annotation a, int index, Enclitic pronoun, ArticleMemory memory)
+    {
+        int first = a.Phrases[index].Coordinated;
+        if (first < 0 || pronoun != Enclitic.Ha || !a.Phrases[first].Class.IsTitle())
+            return ActorReference.None;
+        NounPhrase title = a.Phrases[first];
+        for (int w = title.HeadWord + 1; w < title.EndWord; w++)
+        {
+            if (a.Words[w].Tag == Tag.Name && names.Resolve(a, title, w, memory) is { IsActor: true } named && named.EntityIn(lexicon) is { Kind: EntityKind.State })
+                return named;
+        }
+        return ActorReference.None;
     }
 
     /// <summary>«خطة رئيس الوزراء»: of a thing, the one whose it is may be meant.</summary>
