@@ -9,6 +9,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
 
+    private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
+
     /// <summary>Reads on from <paramref name="p"/>, to word <paramref name="end"/> at the farthest; sets where its clause ends. Returns the bare phrases.</summary>
     public BarePhrases Scan(Annotation a, int end, Predicate p)
     {
@@ -47,6 +49,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             }
             if (word.Tag == Tag.Relative)
             {
+                // «دعت من سمتهم أنصار السلام إلى الحوار»: the name fills the slot.
+                if (i + 2 < limit && a.Words[i + 1].Tag.IsVerb() && IsNamed(a, i))
+                {
+                    i++;
+                    continue;
+                }
                 bool parenthetic = a.Words[i - 1].Tag == Tag.Comma;
                 i = SkipRelative(a, i, limit) - 1;
                 // «رفضت موسكو، التي لها قاعدة هناك، هذه المزاعم»: both commas belong to the clause between.
@@ -72,6 +80,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         p.ClauseEnd = i;
         return right;
+    }
+
+    private bool IsNamed(Annotation a, int opening)
+    {
+        int name = a.Words[opening + 2].Tag == Tag.Quote ? opening + 3 : opening + 2;
+        return name < a.Words.Count && a.PhraseOfWord[name] >= 0 && _namings.OpeningBefore(a, opening - 1, name) == opening;
     }
 
     private static bool Ends(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Subordinator or Tag.Conditional or Tag.Negation or Tag.VerbParticle;

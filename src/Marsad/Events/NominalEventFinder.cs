@@ -23,6 +23,7 @@ public sealed class NominalEventFinder
     private readonly NominalAssertion _assertion;
     private readonly NominalSlots _slots;
     private readonly ConvenerFinder _conveners;
+    private readonly AidedFinder _aided;
 
     /// <summary>A finder over <paramref name="lexicon"/>.</summary>
     public NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
@@ -33,6 +34,7 @@ public sealed class NominalEventFinder
         _assertion = new NominalAssertion(lexicon, _carriers);
         _slots = new NominalSlots(lexicon, antecedents);
         _conveners = new ConvenerFinder(lexicon, roles);
+        _aided = new AidedFinder(roles);
     }
 
     internal void Find(SentenceContext context)
@@ -112,6 +114,7 @@ public sealed class NominalEventFinder
         _roles.FillNoun(a, draft, fillers, context.Memory);
         FillAccused(context, draft);
         _conveners.Add(context, draft, fillers, noun);
+        _aided.Add(context, draft, noun);
         if (NominalAssertion.ReasonByParticipants(context, draft, noun) is { } unasserted)
             context.Pass(noun.Word, unasserted);
         else

@@ -99,6 +99,8 @@ public sealed class ActorResolver
             return whole;
         if (_people.IsHeadOf(a, phrase))
             return memory.Someone with { Span = a.SpanFrom(phrase, phrase.FirstWord), Phrase = index };
+        if (a.PhraseApposed(phrase) is >= 0 and int name)
+            return Resolve(a, name, memory);
         return phrase.Definite ? ResolveByOwnerBehind(a, index, memory) : ActorReference.None;
     }
 

@@ -38,6 +38,9 @@ internal sealed class AppositionFinder(WordSenses senses)
         if (before.EndWord != start - 1)
             return -1;
         bool namesTitle = before.Class.IsTitle() && a.Words[before.EndWord - 1].Tag is not Tag.Name && IsPersonalName(a, head);
+        // «منصة "شباب الغد"»
+        if (a.Words[start - 1].Tag == Tag.Quote && before is { Definite: false, Number: Number.Singular } && before.EndWord == before.HeadWord + 1 && a.Words[before.HeadWord].Tag.IsNoun() && IsPersonalName(a, head))
+            return a.Phrases.Count - 1;
         bool isTitleOfName = IsPersonalName(a, before.HeadWord) && senses.ClassOf(a, head).IsTitle();
         return namesTitle || isTitleOfName ? a.Phrases.Count - 1 : -1;
     }
