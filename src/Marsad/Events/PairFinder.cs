@@ -42,7 +42,7 @@ internal sealed class PairFinder(CompiledLexicon lexicon, ActorResolver resolver
         for (int phrase = pair - 1; phrase >= 0 && phrase > pair - FarthestBack; phrase--)
         {
             ActorReference party = resolver.Resolve(a, phrase, context.Memory);
-            if (!IsParty(party) || SameSide(party, last) || parties.Exists(known => SameSide(known, party)))
+            if (a.Phrases[phrase].Class == NounClass.Act || !IsParty(party) || SameSide(party, last) || parties.Exists(known => SameSide(known, party)))
                 continue;
             if (!last.IsActor)
             {

@@ -130,7 +130,8 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         return given;
     }
 
-    private static bool IsSymmetric(Frame frame)
+    /// <summary>True for an act that has partners: talks, a meeting, an agreement.</summary>
+    public static bool IsSymmetric(Frame frame)
     {
         for (int i = 0; i < frame.Slots.Count; i++)
         {

@@ -70,7 +70,9 @@ public sealed class RoleFiller
             AssignOwner(context, own, fillers.Of);
         else
             FillByVerb(context, fillers);
-        _roles.Assign(context, frame.RoleOf(SlotKind.Object) ?? ArgumentRole.Recipient, fillers.Object);
+        // «لقائه نظيره»: who is met takes part.
+        ArgumentRole objectRole = PrepositionalRoleFiller.IsSymmetric(frame) ? ArgumentRole.Partner : ArgumentRole.Recipient;
+        _roles.Assign(context, frame.RoleOf(SlotKind.Object) ?? objectRole, fillers.Object);
         _prepositional.Fill(context, fillers, subject);
         if (!context.HasRecipient && context.Type == EventType.PROTEST)
             _yielders.AddOpposed(context, fillers);
