@@ -125,7 +125,7 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
             return Argument.None;
         NounPhrase phrase = a.Phrases[next];
         // «أعلنت حل الحزب الذراع السياسية للجماعة»: what is no act may be in apposition.
-        if (noun.Governor.Predicate is { } verb && verb.SecondObject == next && phrase.Class is not (NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Decision))
+        if (noun.Governor.Predicate is { } verb && verb.SecondObject == next && HasTwoObjects(verb.Lemma) && phrase.Class is not (NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Decision))
             return Argument.None;
         bool isBehind = phrase.IsBare && phrase.Coordinated < 0 && phrase.FirstWord == a.Phrases[noun.Phrase].EndWord && phrase.Class != NounClass.Time;
         return isBehind && !IsNameOf(a, phrase, owner) ? new Argument(next, phrase.HeadWord) : Argument.None;
