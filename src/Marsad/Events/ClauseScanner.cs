@@ -12,7 +12,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
 
     /// <summary>Reads on from <paramref name="p"/>, to word <paramref name="end"/> at the farthest; sets where its clause ends. Returns the bare phrases.</summary>
-    public BarePhrases Scan(Annotation a, int end, Predicate p)
+    public BarePhrases Scan(Annotation a, int end, Predicate p, bool hasSubject)
     {
         var right = new BarePhrases();
         int limit = Math.Min(end, p.Word + LongestReach);
@@ -25,7 +25,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             if (phrase >= 0)
             {
                 NounPhrase np = a.Phrases[phrase];
-                AddPhrase(a, p, phrase, np, afterComma, ref right);
+                if (!(hasSubject || right.First >= 0) || !IsObjectOfAct(a, phrase))
+                    AddPhrase(a, p, phrase, np, afterComma, ref right);
                 i = np.EndWord - 1;
                 continue;
             }
@@ -119,6 +120,15 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         }
         right.Add(index);
+    }
+
+    /// <summary>«قتل الضابط بعد قصفها معسكرا»: bare behind an act that has its owner, it is the act's object, not the verb's.</summary>
+    private static bool IsObjectOfAct(Annotation a, int index)
+    {
+        if (a.Phrases[index] is not { IsBare: true, Coordinated: < 0, Apposed: < 0 } phrase || index == 0)
+            return false;
+        NounPhrase act = a.Phrases[index - 1];
+        return act is { Class: NounClass.Act, IsBare: false, Coordinated: < 0 } && act.EndWord == phrase.FirstWord && (a.EncliticOf(act.HeadWord) != Enclitic.None || a.Words[act.EndWord - 1].Tag == Tag.Name && act.EndWord > act.HeadWord + 1);
     }
 
     private bool IsNameOfTitle(Annotation a, int title, int name)

@@ -16,6 +16,7 @@ public sealed class RoleFiller
     private readonly PrepositionSet _agents;
     private readonly PrepositionSet _objects;
     private readonly int _lam;
+    private readonly int _ala;
 
     /// <summary>A filler for the frames of <paramref name="lexicon"/>; <paramref name="resolver"/> tells whom a phrase stands for.</summary>
     public RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
@@ -32,6 +33,7 @@ public sealed class RoleFiller
         _agents = PrepositionSet.OfAgents(lexicon);
         _objects = PrepositionSet.Of(lexicon, "على", "إلى", "ضد", "بحق", "ل");
         _lam = lexicon.PrepositionIndex("ل");
+        _ala = lexicon.PrepositionIndex("على");
     }
 
     /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
@@ -188,10 +190,11 @@ public sealed class RoleFiller
     /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
     private void AddObjectBehindPreposition(in RoleContext context, SlotFillers fillers)
     {
+        // «دعوة للوقوف حدادا على الضحايا»: no one is asked behind على.
         // «إدانة للهجوم على المدينة»: the nearest is the noun's own.
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (!context.HasRecipient && _objects.Contains(preposition) && context.Frame.RoleOfPreposition(preposition) is null)
+            if (!context.HasRecipient && _objects.Contains(preposition) && !(context.Type == EventType.REQUEST && preposition == _ala) && context.Frame.RoleOfPreposition(preposition) is null)
                 _roles.Assign(context, ArgumentRole.Recipient, argument);
         }
     }

@@ -29,7 +29,10 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
                     return name;
                 continue;
             }
-            int endBefore = a.Phrases[next - 1].EndWord;
+            int endBefore = PastQuote(a, a.Phrases[next - 1].EndWord);
+            // «عناصر من وحدة "النخبة" في الجيش»
+            if (phrase.Apposed == next - 1)
+                continue;
             if (phrase.Coordinated >= 0 && phrase.FirstWord == endBefore)
                 continue;
             bool isFirst = next == index + 1;
@@ -53,6 +56,13 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
     {
         int next = a.PhraseBehind(index, _lam);
         return next < 0 ? ActorReference.None : finder.Find(a, next, a.Phrases[next].HeadWord, memory);
+    }
+
+    private static int PastQuote(Annotation a, int word)
+    {
+        while (word < a.Words.Count && a.Words[word].Tag == Tag.Quote)
+            word++;
+        return word;
     }
 
     /// <summary>«الناطق الرسمي باسم الوزارة»</summary>
