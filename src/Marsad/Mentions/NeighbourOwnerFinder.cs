@@ -42,6 +42,9 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
                 return ActorReference.None;
             ActorReference owner = finder.Find(a, next, phrase.HeadWord, memory);
             // «مصدر للجزيرة»: the paper that was told is no owner.
+            // «عناصر من الجيش الإسرائيلي» act for the army, not for the state.
+            if (owner.IsActor && role.NounClass.ActsForOwner() && phrase.Class == NounClass.Force)
+                return resolver.Resolve(a, next, memory);
             if (owner.IsActor && owner.EntityIn(lexicon) is not { Subkind: "media" })
                 return owner;
             // «دبلوماسيين من بلادها»
