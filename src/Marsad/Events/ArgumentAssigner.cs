@@ -73,9 +73,20 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     }
 
     /// <summary>«ودعت جميع الأطراف إلى ضبط النفس»: all of them are asked, they do not ask.</summary>
-    private static bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
+    private bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
         a.Document.Slice(a.BareSpan(a.Words[a.Phrases[phrase].FirstWord])) is "جميع" or "كل" or "كافة" or "سائر" && a.Phrases[phrase].Definite && IsSomeone(a, phrase)
-        && p.Lemma.Senses.Any(s => s.Type == Ontology.EventType.REQUEST && s.Frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient);
+        && CanAsk(a, a.Words[p.Word]);
+
+    /// <summary>True for a verb that asks, by any of its readings: <c>ودعت</c> is no farewell.</summary>
+    private bool CanAsk(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Senses.Any(s => s.Type == Ontology.EventType.REQUEST && s.Frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>«رفض هذا المقترح الوفد»: what is said or written is refused, where someone is there to refuse it.</summary>
     private static bool IsSaid(Annotation a, Predicate p, int phrase) =>
