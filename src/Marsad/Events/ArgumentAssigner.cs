@@ -74,7 +74,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 
     /// <summary>«ودعت جميع الأطراف إلى ضبط النفس»: all of them are asked, they do not ask.</summary>
     private bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
-        a.Document.Slice(a.BareSpan(a.Words[a.Phrases[phrase].FirstWord])) is "جميع" or "كل" or "كافة" or "سائر" && a.Phrases[phrase].Definite && IsSomeone(a, phrase)
+        a.LemmaOf(lexicon, a.Phrases[phrase].FirstWord) is { Text: "جميع" or "كل" or "كافة" or "سائر" } && a.Phrases[phrase].Definite && IsSomeone(a, phrase)
         && CanAsk(a, a.Words[p.Word]);
 
     /// <summary>True for a verb that asks, by any of its readings: <c>ودعت</c> is no farewell.</summary>

@@ -18,7 +18,7 @@ internal sealed class NamingClauseReader(CompiledLexicon lexicon, WordSenses sen
     }
 
     /// <summary>True for <c>ما</c> and <c>من</c> as relatives without antecedent.</summary>
-    private static bool OpensClause(Annotation a, int word) => a.Words[word].Tag == Tag.Relative && a.Document.Slice(a.BareSpan(a.Words[word])) is "ما" or "من";
+    private bool OpensClause(Annotation a, int word) => a.Words[word].Tag == Tag.Relative && senses.LemmaOf(a, a.Words[word]) is { Text: "ما" or "من" };
 
     private bool IsNaming(Annotation a, int verb, int name)
     {
