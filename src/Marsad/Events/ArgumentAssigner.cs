@@ -7,6 +7,8 @@ namespace Marsad.Events;
 /// <summary>Says which phrase is a predicate's subject and which its objects, by agreement and position.</summary>
 internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 {
+    private const int FarthestColon = 8;
+
     /// <summary>Shares out <paramref name="topic"/> (a phrase before the verb, or −1) and the bare phrases behind it.</summary>
     public void Assign(Annotation a, Predicate p, int topic, in BarePhrases right, PredicateList predicates)
     {
@@ -23,7 +25,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             p.SubjectIsImplied = true;
             return;
         }
-        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first));
+        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
+            || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && AsksEveryone(a, p, first);
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
         if (topic >= 0 && !topicAgrees && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
@@ -52,7 +55,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             p.Object = p.Antecedent >= 0 && p.Subject != p.Antecedent ? p.Antecedent : -1;
         }
         if (p.Form.Person == 1)
-            p.Subject = SpeakerBefore(predicates);
+            p.Subject = SpeakerBefore(predicates) is >= 0 and int speaker ? speaker : SpeakerBeforeColon(a, p);
         else if (p.Subject < 0 && !p.IsHeadless)
             ImplySubject(a, p, predicates);
     }
@@ -73,6 +76,22 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 
     /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
     private bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };
+
+    /// <summary>«ودعت جميع الأطراف إلى ضبط النفس»: all of them are asked, they do not ask.</summary>
+    private bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
+        a.LemmaOf(lexicon, a.Phrases[phrase].FirstWord) is { Text: "جميع" or "كل" or "كافة" or "سائر" } && a.Phrases[phrase].Definite && IsSomeone(a, phrase)
+        && CanAsk(a, a.Words[p.Word]);
+
+    /// <summary>True for a verb that asks, by any of its readings: <c>ودعت</c> is no farewell.</summary>
+    private bool CanAsk(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (lexicon.Lemmas[a.Readings[r].LemmaId].Senses.Any(s => s.Type == Ontology.EventType.REQUEST && s.Frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>«رفض هذا المقترح الوفد»: what is said or written is refused, where someone is there to refuse it.</summary>
     private static bool IsSaid(Annotation a, Predicate p, int phrase) =>
@@ -128,6 +147,19 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         {
             if (predicates[g].Lemma.VerbKind == VerbKind.Report && predicates[g].Subject >= 0)
                 return predicates[g].Subject;
+        }
+        return -1;
+    }
+
+    /// <summary>«وزير الدفاع: لن نسمح بذلك»</summary>
+    private static int SpeakerBeforeColon(Annotation a, Predicate p)
+    {
+        for (int w = p.Word - 1; w > 0 && w > p.Word - FarthestColon; w--)
+        {
+            if (a.Words[w].Tag.IsVerb())
+                return -1;
+            if (a.Words[w].Tag == Tag.Stop)
+                return a.Tokens[a.Words[w].FirstToken].Mark == ':' ? a.PhraseOfWord[w - 1] : -1;
         }
         return -1;
     }

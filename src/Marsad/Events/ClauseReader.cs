@@ -30,7 +30,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 PassivePredicateReader.Link(a, p, predicates);
             else
                 ClauseOpeningReader.ReadParticiple(a, p, predicates);
-            BarePhrases right = _scanner.Scan(a, end, p);
+            BarePhrases right = _scanner.Scan(a, end, p, hasSubject: topic >= 0);
             if (isVerb)
                 _arguments.Assign(a, p, topic, right, predicates);
             else

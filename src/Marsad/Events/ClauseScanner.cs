@@ -10,8 +10,10 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private const int LongestReach = 45;
     private const int LongestQuotedName = 4;
 
+    private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
+
     /// <summary>Reads on from <paramref name="p"/>, to word <paramref name="end"/> at the farthest; sets where its clause ends. Returns the bare phrases.</summary>
-    public BarePhrases Scan(Annotation a, int end, Predicate p)
+    public BarePhrases Scan(Annotation a, int end, Predicate p, bool hasSubject)
     {
         var right = new BarePhrases();
         int limit = Math.Min(end, p.Word + LongestReach);
@@ -24,7 +26,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             if (phrase >= 0)
             {
                 NounPhrase np = a.Phrases[phrase];
-                AddPhrase(a, p, phrase, np, afterComma, ref right);
+                if (!(hasSubject || right.First >= 0) || !IsObjectOfAct(a, phrase))
+                    AddPhrase(a, p, phrase, np, afterComma, ref right);
                 i = np.EndWord - 1;
                 continue;
             }
@@ -53,6 +56,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             }
             if (word.Tag == Tag.Relative)
             {
+                // «دعت من سمتهم أنصار السلام إلى الحوار»: the name fills the slot.
+                if (i + 2 < limit && a.Words[i + 1].Tag.IsVerb() && IsNamed(a, i))
+                {
+                    i++;
+                    continue;
+                }
                 bool parenthetic = a.Words[i - 1].Tag == Tag.Comma;
                 i = SkipRelative(a, i, limit) - 1;
                 // «رفضت موسكو، التي لها قاعدة هناك، هذه المزاعم»: both commas belong to the clause between.
@@ -86,6 +95,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         p.ClauseEnd = i;
         return right;
+    }
+
+    private bool IsNamed(Annotation a, int opening)
+    {
+        int name = a.Words[opening + 2].Tag == Tag.Quote ? opening + 3 : opening + 2;
+        return name < a.Words.Count && a.PhraseOfWord[name] >= 0 && _namings.OpeningBefore(a, opening - 1, name) == opening;
     }
 
     private static bool Ends(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Subordinator or Tag.Conditional or Tag.Negation or Tag.VerbParticle;
@@ -168,6 +183,15 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         NounPhrase before = a.Phrases[phrase - 1];
         return before.Government == Government.OtherPreposition && before.EndWord == before.HeadWord + 1
             && a.ReadingOf(a.Words[before.HeadWord]) is { Form.Kind: FormKind.Masdar, Enclitic: not Enclitic.None };
+    }
+
+    /// <summary>«قتل الضابط بعد قصفها معسكرا»: bare behind an act that has its owner, it is the act's object, not the verb's.</summary>
+    private static bool IsObjectOfAct(Annotation a, int index)
+    {
+        if (a.Phrases[index] is not { IsBare: true, Coordinated: < 0, Apposed: < 0 } phrase || index == 0)
+            return false;
+        NounPhrase act = a.Phrases[index - 1];
+        return act is { Class: NounClass.Act, IsBare: false, Coordinated: < 0 } && act.EndWord == phrase.FirstWord && (a.EncliticOf(act.HeadWord) != Enclitic.None || a.Words[act.EndWord - 1].Tag == Tag.Name && act.EndWord > act.HeadWord + 1);
     }
 
     private bool IsNameOfTitle(Annotation a, int title, int name)

@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events;
 
@@ -10,11 +11,32 @@ public sealed class ConcernedFinder(RoleFiller roles, AntecedentFinder anteceden
     /// <summary>Adds those concerned to <paramref name="draft"/>, where no one acted upon is named.</summary>
     internal void Add(SentenceContext context, EventDraft draft, SlotFillers fillers, int subject)
     {
-        if (draft.Recipients.Count > 0 || !draft.Sense.Type.ConcernsSomeone())
+        if (draft.Recipients.Count > 0)
+            return;
+        AddDoer(context, draft, fillers.Object);
+        foreach ((int _, Argument content) in fillers.Prepositional)
+            AddDoer(context, draft, content);
+        if (!draft.Sense.Type.ConcernsSomeone())
             return;
         AddOwner(context, draft, fillers.Object, subject);
         foreach ((int _, Argument content) in fillers.Prepositional)
             AddOwner(context, draft, content, subject);
+    }
+
+    /// <summary>«أشاد بالجهود التي تبذلها مصر», «نددت بالجرائم التي ارتكبها الجيش»: whoever did it is praised or blamed.</summary>
+    private void AddDoer(SentenceContext context, EventDraft draft, Argument content)
+    {
+        Annotation a = context.Annotation;
+        if (content.IsEmpty || draft.Recipients.Count > 0 || draft.Sense.Type is not (EventType.SUPPORT or EventType.ACCUSE or EventType.REJECT) || a.IsSomeone(content.Phrase))
+            return;
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Antecedent != content.Phrase || p.SubjectIsImplied || p.Subject <= content.Phrase || !a.IsSomeone(p.Subject))
+                continue;
+            roles.AddOther(a, draft, a.ArgumentOf(p.Subject), context.Memory);
+            return;
+        }
     }
 
     private void AddOwner(SentenceContext context, EventDraft draft, Argument content, int subject)

@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 
 namespace Marsad.Events;
@@ -21,6 +22,9 @@ internal sealed class CulpritFinder(CompiledLexicon lexicon, ArgumentClassifier 
         // «القصف الإسرائيلي»
         if (!complement.IsEmpty && arguments.IsNisba(a, complement.Word))
             return deed;
+        // «انتقد عدم تدخل الجيش»: whoever left it undone.
+        if (!complement.IsEmpty && a.Phrases[deed.Phrase].FirstWord is > 0 and var first && a.Words[first - 1].Tag == Tag.Negation)
+            return complement;
         int next = a.AdjoiningPhrase(deed.Phrase);
         if (next < 0)
             return Argument.None;

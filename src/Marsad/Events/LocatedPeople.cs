@@ -28,7 +28,7 @@ internal static class LocatedPeople
         {
             ActorReference person = people[i];
             bool isGeneric = person.Entity < 0 && person.Strength <= Guessed && person.Code.Country == context.Memory.StoryCountry && person.Code.Role is "CVL" or "EDU" or "LAB" or "MED" or "REL";
-            if (isGeneric && person.Phrase >= 0 && context.Annotation.Words[context.Annotation.Phrases[person.Phrase].HeadWord].Tag != Tag.Name)
+            if (isGeneric && person.Phrase >= 0 && context.Annotation.Words[context.Annotation.Phrases[person.Phrase].HeadWord].Tag is not (Tag.Name or Tag.Foreign))
                 people[i] = person with { Code = new EntityCode(scene, person.Code.Role) };
         }
     }

@@ -25,6 +25,7 @@ public sealed class NominalEventFinder
     private readonly ConvenerFinder _conveners;
     private readonly int _lam;
     private readonly InvolvedFinder _involved;
+    private readonly AidedFinder _aided;
 
     /// <summary>A finder over <paramref name="lexicon"/>.</summary>
     public NominalEventFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
@@ -37,6 +38,7 @@ public sealed class NominalEventFinder
         _slots = new NominalSlots(lexicon, antecedents);
         _conveners = new ConvenerFinder(lexicon, roles);
         _involved = new InvolvedFinder(lexicon);
+        _aided = new AidedFinder(roles);
     }
 
     internal void Find(SentenceContext context)
@@ -128,6 +130,7 @@ public sealed class NominalEventFinder
             _roles.AddConvener(a, draft, involved, context.Memory);
         FillAccused(context, draft);
         _conveners.Add(context, draft, fillers, noun);
+        _aided.Add(context, draft, noun);
         if (NominalAssertion.ReasonByParticipants(context, draft, noun) is { } unasserted)
             context.Pass(noun.Word, unasserted);
         else

@@ -149,13 +149,16 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         if (next >= a.Phrases.Count || (noun.Governor.Predicate is { } governor && Takes(governor, next, a.EncliticOf(noun.Word) != Enclitic.None)))
             return Argument.None;
         NounPhrase phrase = a.Phrases[next];
+        // «أعلنت حل الحزب الذراع السياسية للجماعة»: what is no act may be in apposition.
+        if (noun.Governor.Predicate is { } verb && verb.SecondObject == next && HasTwoObjects(verb.Lemma) && phrase.Class is not (NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Decision))
+            return Argument.None;
         bool isBehind = phrase.IsBare && phrase.Coordinated < 0 && phrase.FirstWord == a.Phrases[noun.Phrase].EndWord && phrase.Class != NounClass.Time;
         return isBehind && !IsNameOf(a, phrase, owner) ? new Argument(next, phrase.HeadWord) : Argument.None;
     }
 
     /// <summary>True for a phrase that is the verb's own; a second object, only of a verb that has two and where no pronoun on the noun calls for an object: <c>رفضها التقرير</c>.</summary>
     private static bool Takes(Predicate p, int phrase, bool ownerIsPronoun) =>
-        p.Subject == phrase || p.Object == phrase || (p.SecondObject == phrase && !ownerIsPronoun && HasTwoObjects(p.Lemma));
+        p.Subject == phrase || p.Object == phrase || (p.SecondObject == phrase && !ownerIsPronoun && p.Object != phrase - 1 && HasTwoObjects(p.Lemma));
 
     private static bool HasTwoObjects(Lemma verb) =>
         verb.Frame?.RoleOf(SlotKind.SecondObject) is not null || verb.Senses.Any(sense => sense.Frame.RoleOf(SlotKind.SecondObject) is not null);

@@ -5,8 +5,12 @@ using Marsad.Mentions;
 namespace Marsad.Events;
 
 /// <summary>Collects whom an argument stands for, with those joined to it, each once.</summary>
-internal sealed class PartyCollector(ActorResolver resolver, ArgumentClassifier arguments)
+internal sealed class PartyCollector(CompiledLexicon lexicon, ActorResolver resolver, ArgumentClassifier arguments)
 {
+    private readonly PairFinder _pairs = new(lexicon, resolver);
+    private readonly int _min = lexicon.PrepositionIndex("من");
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
+
     /// <summary>Adds the argument and what is joined to it: <c>فرنسا وألمانيا</c>.</summary>
     public void AddAll(in RoleContext context, List<ActorReference> parties, Argument argument)
     {
@@ -45,12 +49,32 @@ internal sealed class PartyCollector(ActorResolver resolver, ArgumentClassifier 
     private void AddParties(in RoleContext context, List<ActorReference> parties, Argument argument)
     {
         Annotation a = context.Annotation;
+        if (_pairs.AddTo(context, parties, argument))
+            return;
         ActorReference first = resolver.Resolve(a, argument.Phrase, argument.Word, context.Memory);
         if (!first.IsActor)
             return;
         AddOne(parties, first);
         for (int w = resolver.NextParty(a, argument.Phrase, argument.Word); w >= 0; w = resolver.NextParty(a, argument.Phrase, w))
             AddOne(parties, resolver.ResolveParty(a, argument.Phrase, w, first));
+        AddOtherOwners(context, parties, argument, first);
+    }
+
+    /// <summary>«مسؤولون من روسيا وأوكرانيا», «آلية للأمم المتحدة والاتحاد الأفريقي»: each of the owners behind the preposition is a party.</summary>
+    private void AddOtherOwners(in RoleContext context, List<ActorReference> parties, Argument argument, ActorReference first)
+    {
+        Annotation a = context.Annotation;
+        int owner = a.AdjoiningPhrase(argument.Phrase);
+        if (owner < 0 || argument.Word != a.Phrases[argument.Phrase].HeadWord || a.Phrases[owner].Preposition is var preposition && preposition != _min && preposition != _lam)
+            return;
+        if (resolver.Resolve(a, owner, context.Memory).Code.Country != first.Code.Country)
+            return;
+        for (int next = owner + 1; next < a.Phrases.Count && a.Phrases[next].Coordinated == next - 1; next++)
+        {
+            if (resolver.Resolve(a, next, context.Memory) is not { IsActor: true, Entity: >= 0 } other)
+                return;
+            AddOne(parties, other.Code.IsInternational ? other : other with { Code = other.Code.InRole(first.Code.Role), Entity = -1 });
+        }
     }
 
     /// <summary>«اقتحامات المتطرفين وتصرفاتهم»: a thing is not joined to persons.</summary>

@@ -61,6 +61,9 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
     /// <summary>«الممر الاقتصادي بين الصين وباكستان», «الحدود مع سوريا»: what is between or beside a place is no party.</summary>
     private static bool LiesBesidePlace(Annotation a, int phrase)
     {
+        // «بين ضفتي الأطلسي»
+        if (a.Phrases[phrase] is { Class: NounClass.Place } named && named.EndWord > named.HeadWord + 1 && a.Words[named.HeadWord].Tag.IsNoun())
+            return true;
         while (phrase > 1 && a.Phrases[phrase].Coordinated == phrase - 1)
             phrase--;
         return a.AdjoinsPrevious(phrase) && a.Phrases[phrase - 1].Class == NounClass.Place;
@@ -129,7 +132,8 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         return given;
     }
 
-    private static bool IsSymmetric(Frame frame)
+    /// <summary>True for an act that has partners: talks, a meeting, an agreement.</summary>
+    public static bool IsSymmetric(Frame frame)
     {
         for (int i = 0; i < frame.Slots.Count; i++)
         {

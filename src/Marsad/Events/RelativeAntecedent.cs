@@ -16,7 +16,7 @@ internal static class RelativeAntecedent
         if (Described(a, first, relative) is (Phrase: >= 0, _) described)
             return described;
         // «الجيش هو من أطلق النار»
-        if (relative - 2 >= first && a.Words[relative - 1].Tag == Tag.Pronoun && a.PhraseOfWord[relative - 2] is var cleft and >= 0)
+        if (relative - 2 >= first && a.Words[relative - 1].Tag is Tag.Pronoun or Tag.VerbAuxiliary && a.PhraseOfWord[relative - 2] is var cleft and >= 0)
             return (cleft, a.Phrases[cleft].HeadWord);
         return (-1, -1);
     }

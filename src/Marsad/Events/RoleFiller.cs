@@ -16,13 +16,14 @@ public sealed class RoleFiller
     private readonly PrepositionSet _agents;
     private readonly PrepositionSet _objects;
     private readonly int _lam;
+    private readonly int _ala;
 
     /// <summary>A filler for the frames of <paramref name="lexicon"/>; <paramref name="resolver"/> tells whom a phrase stands for.</summary>
     public RoleFiller(CompiledLexicon lexicon, ActorResolver resolver)
     {
         var arguments = new ArgumentClassifier(lexicon, resolver);
         var deeds = new DeedReader(lexicon);
-        _parties = new PartyCollector(resolver, arguments);
+        _parties = new PartyCollector(lexicon, resolver, arguments);
         var culprits = new CulpritFinder(lexicon, arguments, _parties);
         var owners = new PlaceOwnerFinder(lexicon, resolver, arguments);
         _roles = new RoleAssigner(resolver, arguments, _parties, deeds, culprits, owners);
@@ -32,6 +33,7 @@ public sealed class RoleFiller
         _agents = PrepositionSet.OfAgents(lexicon);
         _objects = PrepositionSet.Of(lexicon, "على", "إلى", "ضد", "بحق", "ل");
         _lam = lexicon.PrepositionIndex("ل");
+        _ala = lexicon.PrepositionIndex("على");
     }
 
     /// <summary>Fills <paramref name="draft"/>'s roles for a verb: active, or passive where the subject is the one acted upon.</summary>
@@ -70,7 +72,9 @@ public sealed class RoleFiller
             AssignOwner(context, own, fillers.Of);
         else
             FillByVerb(context, fillers);
-        _roles.Assign(context, frame.RoleOf(SlotKind.Object) ?? ArgumentRole.Recipient, fillers.Object);
+        // «لقائه نظيره»: who is met takes part.
+        ArgumentRole objectRole = PrepositionalRoleFiller.IsSymmetric(frame) ? ArgumentRole.Partner : ArgumentRole.Recipient;
+        _roles.Assign(context, frame.RoleOf(SlotKind.Object) ?? objectRole, fillers.Object);
         _prepositional.Fill(context, fillers, subject);
         if (!context.HasRecipient && context.Type == EventType.PROTEST)
             _yielders.AddOpposed(context, fillers);
@@ -104,7 +108,7 @@ public sealed class RoleFiller
     {
         if (context.Type == EventType.REQUEST)
             _yielders.AddAsked(context, fillers);
-        else if (context.Type.ConcernsSomeone())
+        else if (context.Type.ConcernsSomeone() || context.Type == EventType.SUPPORT)
             _contents.Add(context, fillers);
     }
 
@@ -198,10 +202,11 @@ public sealed class RoleFiller
     /// <summary>A verbal noun's object also stands after a preposition: <c>شن غزوا على العراق</c>, <c>وجه انتقادات إلى الحكومة</c>.</summary>
     private void AddObjectBehindPreposition(in RoleContext context, SlotFillers fillers)
     {
+        // «دعوة للوقوف حدادا على الضحايا»: no one is asked behind على.
         // «إدانة للهجوم على المدينة»: the nearest is the noun's own.
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (!context.HasRecipient && _objects.Contains(preposition) && context.Frame.RoleOfPreposition(preposition) is null)
+            if (!context.HasRecipient && _objects.Contains(preposition) && !(context.Type == EventType.REQUEST && preposition == _ala) && context.Frame.RoleOfPreposition(preposition) is null)
                 _roles.Assign(context, ArgumentRole.Recipient, argument);
         }
     }

@@ -32,7 +32,7 @@ public sealed class ActorResolver
         var finder = new NameFinder(lexicon, _senses, _names, _nisbas);
         _pronouns = new PronounOwnerFinder(lexicon, _senses, this, _names);
         _neighbours = new NeighbourOwnerFinder(lexicon, this, _names, finder);
-        _roles = new RoleResolver(lexicon, _senses, _names, finder, _pronouns, _neighbours);
+        _roles = new RoleResolver(lexicon, _senses, _names, finder, _pronouns, _neighbours, new JoinedOwnerFinder(_senses, this, finder));
         _things = new ThingResolver(_senses, _nisbas, _pronouns, _neighbours);
         _wholes = new WholeOfPart(lexicon, _senses, this);
     }
@@ -99,6 +99,8 @@ public sealed class ActorResolver
             return whole;
         if (_people.IsHeadOf(a, phrase))
             return memory.Someone with { Span = a.SpanFrom(phrase, phrase.FirstWord), Phrase = index };
+        if (a.PhraseApposed(phrase) is >= 0 and int name)
+            return Resolve(a, name, memory);
         return phrase.Definite ? ResolveByOwnerBehind(a, index, memory) : ActorReference.None;
     }
 

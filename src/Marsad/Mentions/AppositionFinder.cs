@@ -38,9 +38,15 @@ internal sealed class AppositionFinder(WordSenses senses)
         if (before.EndWord != start - 1)
             return -1;
         bool namesTitle = before.Class.IsTitle() && a.Words[before.EndWord - 1].Tag is not Tag.Name && IsPersonalName(a, head);
+        if (a.Words[start - 1].Tag == Tag.Quote && IsCalled(a, before))
+            return a.Phrases.Count - 1;
         bool isTitleOfName = IsPersonalName(a, before.HeadWord) && senses.ClassOf(a, head).IsTitle();
         return namesTitle || isTitleOfName ? a.Phrases.Count - 1 : -1;
     }
+
+    /// <summary>«منصة "شباب الغد"», «صواريخ "إسكندر"»: a body or weapon without article has its name in quotation marks behind it.</summary>
+    private static bool IsCalled(Annotation a, NounPhrase thing) =>
+        thing is { Definite: false, Class: NounClass.Body or NounClass.Group or NounClass.Force or NounClass.Weapon or NounClass.People } && thing.EndWord == thing.HeadWord + 1 && a.Words[thing.HeadWord].Tag.IsNoun();
 
     private bool EndsInPersonalName(Annotation a, NounPhrase phrase) =>
         a.Words[phrase.EndWord - 1].Tag == Tag.Name && senses.CanNamePerson(a, phrase.EndWord - 1);

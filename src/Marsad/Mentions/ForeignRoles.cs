@@ -8,7 +8,7 @@ internal sealed class ForeignRoles(WordSenses senses)
 {
     /// <summary>True where <paramref name="role"/> at <paramref name="word"/> of <paramref name="phrase"/> is anyone's, or expressly another country's.</summary>
     public bool Contains(Annotation a, NounPhrase phrase, int word, Lemma role) =>
-        IsAnyones(phrase, role) || IsForeign(a.Document.Slice(a.Words[word].Span)) || HasForeignAdjective(a, phrase);
+        IsAnyones(phrase, role) || NamesSeveralStates(a, phrase, word) || IsForeign(a.Document.Slice(a.Words[word].Span)) || HasForeignAdjective(a, phrase);
 
     /// <summary><c>دول</c>, <c>قادة</c> without article, and bodies such as <c>منظمات حقوقية</c> that say no country, are no one country's.</summary>
     private static bool IsAnyones(NounPhrase phrase, Lemma role) => role.Role switch
@@ -17,6 +17,17 @@ internal sealed class ForeignRoles(WordSenses senses)
         "GOV" => role.Text != "عضو" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown,
         _ => false,
     };
+
+    /// <summary><c>قادة الحكومات</c>, <c>الدول الأعضاء</c>, <c>شعوب المنطقة</c>: there is one government and one people in a country.</summary>
+    private bool NamesSeveralStates(Annotation a, NounPhrase phrase, int word)
+    {
+        for (int w = word; w < phrase.EndWord; w++)
+        {
+            if (senses.LemmaOf(a, a.Words[w]) is { Text: "حكومة" or "دولة" or "شعب" or "برلمان" or "أمة" } && a.ReadingOf(a.Words[w]) is { Form.Number: Number.Plural, Enclitic: Enclitic.None })
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>A role of several words (<c>القوات الأجنبية</c>) ends in the adjective.</summary>
     private static bool IsForeign(ReadOnlySpan<char> role) =>

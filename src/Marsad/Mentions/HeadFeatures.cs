@@ -40,6 +40,9 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
     {
         if (form.Kind == FormKind.Name)
             return GenderOfName(senses.LemmaOf(a, a.Words[head]));
+        // «إن بلاده تعارض القرار»: a plural by its form, feminine by use.
+        if (senses.LemmaOf(a, a.Words[head]) is { Text: "بلاد" })
+            return Gender.Feminine;
         return a.Words[head].Chosen < 0 || form.Kind == FormKind.Particle ? Gender.Unknown : form.Gender;
     }
 

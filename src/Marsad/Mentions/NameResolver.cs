@@ -18,6 +18,8 @@ internal sealed class NameResolver(CompiledLexicon lexicon, WordSenses senses, A
             return known with { Strength = known.Strength * 0.95 };
         if (ResolveByTitleBehind(a, phrase, memory) is { IsActor: true } titled)
             return titled;
+        if (a.Words[word].Chosen < 0 && UnknownWord.IsOrdinary(a.Document.Slice(a.Words[word].Span)))
+            return ActorReference.None;
         if (phrase.EndWord > word + 1)
             NameRecorder.RememberWords(a, phrase.EndWord - 1, phrase.EndWord, memory.Someone, memory);
         // An unknown name in the place of an actor is someone of the country that the story is about.

@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
@@ -28,7 +29,10 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
                     return name;
                 continue;
             }
-            int endBefore = a.Phrases[next - 1].EndWord;
+            int endBefore = PastQuote(a, a.Phrases[next - 1].EndWord);
+            // «عناصر من وحدة "النخبة" في الجيش»
+            if (phrase.Apposed == next - 1)
+                continue;
             if (phrase.Coordinated >= 0 && phrase.FirstWord == endBefore)
                 continue;
             bool isFirst = next == index + 1;
@@ -38,8 +42,14 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
                 return ActorReference.None;
             ActorReference owner = finder.Find(a, next, phrase.HeadWord, memory);
             // «مصدر للجزيرة»: the paper that was told is no owner.
+            // «عناصر من الجيش الإسرائيلي» act for the army, not for the state.
+            if (owner.IsActor && role.NounClass.ActsForOwner() && phrase.Class == NounClass.Force)
+                return resolver.Resolve(a, next, memory);
             if (owner.IsActor && owner.EntityIn(lexicon) is not { Subkind: "media" })
                 return owner;
+            // «دبلوماسيين من بلادها»
+            if (isFirst && phrase.Preposition == _min && a.EncliticOf(phrase.HeadWord) != Enclitic.None)
+                return resolver.Resolve(a, next, memory);
         }
         return ActorReference.None;
     }
@@ -49,6 +59,13 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
     {
         int next = a.PhraseBehind(index, _lam);
         return next < 0 ? ActorReference.None : finder.Find(a, next, a.Phrases[next].HeadWord, memory);
+    }
+
+    private static int PastQuote(Annotation a, int word)
+    {
+        while (word < a.Words.Count && a.Words[word].Tag == Tag.Quote)
+            word++;
+        return word;
     }
 
     /// <summary>«الناطق الرسمي باسم الوزارة»</summary>

@@ -12,6 +12,7 @@ public sealed class PhraseChunker
     private readonly HeadFeatures _features;
     private readonly GovernmentReader _government;
     private readonly AppositionFinder _appositions;
+    private readonly NamingClauseReader _namings;
 
     /// <summary>A chunker that knows the classes and names of <paramref name="lexicon"/>.</summary>
     public PhraseChunker(CompiledLexicon lexicon)
@@ -22,6 +23,7 @@ public sealed class PhraseChunker
         _features = new HeadFeatures(lexicon, _senses);
         _government = new GovernmentReader(lexicon, _senses);
         _appositions = new AppositionFinder(_senses);
+        _namings = new NamingClauseReader(lexicon, _senses);
     }
 
     /// <summary>Appends the phrases of words <paramref name="first"/> … <paramref name="end"/> − 1, and for each word the phrase it stands in.</summary>
@@ -80,6 +82,12 @@ public sealed class PhraseChunker
             return start + 1;
         NounPhrase phrase = _features.Read(a, start, head, _extent.EndOf(a, head, end));
         (Government government, int preposition) = isBracketed ? (Government.Parenthetical, -1) : _government.Read(a, start, prepositionWord);
+        int opening = _namings.OpeningBefore(a, sentenceStart, start);
+        if (opening >= 0 && !isBracketed)
+        {
+            prepositionWord = opening > sentenceStart && a.Words[opening - 1].Tag == Tag.Preposition ? opening - 1 : -1;
+            (government, preposition) = _government.Read(a, opening, prepositionWord);
+        }
         phrase = phrase with { Government = government, Preposition = preposition, PrepositionWord = prepositionWord, Apposed = _appositions.Find(a, start, head) };
         if (CoordinationFinder.Find(a, sentenceStart, end, phrase) is >= 0 and int joined)
             phrase = JoinedTo(a, phrase, joined);

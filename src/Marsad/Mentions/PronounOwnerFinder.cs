@@ -9,21 +9,37 @@ internal sealed class PronounOwnerFinder(CompiledLexicon lexicon, WordSenses sen
     private const int FarthestOwner = 14;
     private const double SurelyMeant = 0.5;
 
+    private readonly PersonalOwner _personal = new(senses);
+
     /// <summary><c>حكومته</c>, <c>بلادها</c>: the nearest one before that agrees with the pronoun owns it.</summary>
     public ActorReference Find(Annotation a, int index, int word, ArticleMemory memory)
     {
         Enclitic pronoun = a.EncliticOf(word);
         if (pronoun is not (Enclitic.Hu or Enclitic.Ha or Enclitic.Hum or Enclitic.Huma))
             return ActorReference.None;
+        if (StateOfJoined(a, index, pronoun, memory) is { IsActor: true } state)
+            return state;
+        bool isOfPerson = _personal.IsOfPerson(a, word);
         for (int before = index - 1; before >= 0 && before > index - FarthestOwner; before--)
         {
             NounPhrase phrase = a.Phrases[before];
-            if (a.EncliticOf(phrase.HeadWord) != Enclitic.None)
+            if (a.EncliticOf(phrase.HeadWord) != Enclitic.None || isOfPerson && !_personal.CanBePerson(a, phrase))
                 continue;
             if (Agreement.Pronoun(pronoun, phrase) && resolver.Resolve(a, before, memory) is { Strength: >= SurelyMeant } owner)
                 return owner;
             if (OwnerWithin(a, before, pronoun, memory) is { IsActor: true } part)
                 return part;
+        }
+        return ActorReference.None;
+    }
+
+    /// <summary>As <see cref="Find"/>; where the noun has no pronoun, whom that of its complement means: <c>أفراد جيشهم</c>, <c>قادة حزبه</c>.</summary>
+    public ActorReference FindWithin(Annotation a, int index, int word, ArticleMemory memory)
+    {
+        for (int w = word; w < a.Phrases[index].EndWord && a.Words[w].Tag.IsNoun(); w++)
+        {
+            if (a.EncliticOf(w) != Enclitic.None)
+                return Find(a, index, w, memory);
         }
         return ActorReference.None;
     }
@@ -38,6 +54,21 @@ internal sealed class PronounOwnerFinder(CompiledLexicon lexicon, WordSenses sen
             return ActorReference.None;
         ActorReference named = names.Resolve(a, name, name.HeadWord, memory);
         return named.EntityIn(lexicon) is { Kind: EntityKind.State } ? named : ActorReference.None;
+    }
+
+    /// <summary>«رئيس فنلندا ورئيسة وزرائها»: hers is the state that the title joined to it names.</summary>
+    private ActorReference StateOfJoined(Annotation a, int index, Enclitic pronoun, ArticleMemory memory)
+    {
+        int first = a.Phrases[index].Coordinated;
+        if (first < 0 || pronoun != Enclitic.Ha || !a.Phrases[first].Class.IsTitle())
+            return ActorReference.None;
+        NounPhrase title = a.Phrases[first];
+        for (int w = title.HeadWord + 1; w < title.EndWord; w++)
+        {
+            if (a.Words[w].Tag == Tag.Name && names.Resolve(a, title, w, memory) is { IsActor: true } named && named.EntityIn(lexicon) is { Kind: EntityKind.State })
+                return named;
+        }
+        return ActorReference.None;
     }
 
     /// <summary>«خطة رئيس الوزراء»: of a thing, the one whose it is may be meant.</summary>

@@ -4,15 +4,17 @@ namespace Marsad.Mentions;
 
 /// <summary>Says whom a role noun stands for: someone of the country or body that the text names beside it, has named before, or is about.</summary>
 internal sealed class RoleResolver(
-    CompiledLexicon lexicon, WordSenses senses, NameResolver names, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours)
+    CompiledLexicon lexicon, WordSenses senses, NameResolver names, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours,
+    JoinedOwnerFinder joined)
 {
     private readonly RoleNounIndex _roleNouns = new(lexicon);
     private readonly ForeignRoles _foreign = new(senses);
+    private readonly VictimsOfDeeds _victims = new(senses);
 
     /// <summary>Whom <paramref name="role"/> at <paramref name="word"/> of phrase <paramref name="index"/> stands for; always someone.</summary>
     public ActorReference Resolve(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        ActorReference named = finder.Find(a, index, word + 1, memory);
+        ActorReference named = _victims.AreOfDeed(a, a.Phrases[index], word, role) ? ActorReference.None : finder.Find(a, index, word + 1, memory);
         // مستوطن: some roles have their country in themselves.
         if (role.HasCountry() && named.Entity < 0)
             return ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.9);
@@ -22,7 +24,7 @@ internal sealed class RoleResolver(
             return Introduce(a, index, role, InRoleAt(named, role), memory);
         if (pronouns.StateBehind(a, index, word, memory) is { IsActor: true } state)
             return state;
-        if (pronouns.Find(a, index, word, memory) is { IsActor: true } owner)
+        if (pronouns.FindWithin(a, index, word, memory) is { IsActor: true } owner)
             return ActorReference.Of(owner.Code.InRole(role.Role!), -1, owner.Strength * 0.85);
         if (neighbours.OwnerOfRole(a, index, role, memory) is { IsActor: true } neighbour)
             return Introduce(a, index, role, InRoleAt(neighbour, role) with { Strength = 0.8 }, memory);
@@ -30,6 +32,8 @@ internal sealed class RoleResolver(
             return known;
         if (NameRecorder.Recall(a, a.Phrases[index], word + 1, memory) is { IsActor: true } bearer)
             return bearer;
+        if (joined.Find(a, index, role, memory) is { IsActor: true } shared)
+            return Introduce(a, index, role, InRoleAt(shared, role), memory);
         return Guess(a, a.Phrases[index], word, role, memory);
     }
 
