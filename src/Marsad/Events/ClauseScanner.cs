@@ -162,8 +162,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
             return;
-        if (right.First >= 0 && IsObjectOfNoun(a, index))
-            return;
         if (afterComma && right.First >= 0)
             return;
         // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
@@ -173,16 +171,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         }
         right.Add(index);
-    }
-
-    /// <summary>«خلال لقائه السفير»: what stands right behind a verbal noun with its owner is its object, not the verb's.</summary>
-    private static bool IsObjectOfNoun(Annotation a, int phrase)
-    {
-        if (!a.AdjoinsPrevious(phrase))
-            return false;
-        NounPhrase before = a.Phrases[phrase - 1];
-        return before.Government == Government.OtherPreposition && before.EndWord == before.HeadWord + 1
-            && a.ReadingOf(a.Words[before.HeadWord]) is { Form.Kind: FormKind.Masdar, Enclitic: not Enclitic.None };
     }
 
     /// <summary>«قتل الضابط بعد قصفها معسكرا»: bare behind an act that has its owner, it is the act's object, not the verb's.</summary>
