@@ -37,7 +37,7 @@ public sealed class ModeReader(CompiledLexicon lexicon)
         int end = ContentReach.EndOf(context, draft.TriggerWord);
         for (int w = Math.Max(start, draft.TriggerWord + 1); w < end; w++)
         {
-            if (IsAddressee(a, draft, w))
+            if (IsAddressee(a, draft, w) || IsOccasion(a, w))
                 continue;
             if (draft.Sense.Type == EventType.REJECT && IsReport(a, w))
                 return;
@@ -66,6 +66,9 @@ public sealed class ModeReader(CompiledLexicon lexicon)
         }
         return bridge.Mode;
     }
+
+    /// <summary>«أكد خلال لقائه السفير ضرورة وقف القتال»: when it is said does not tell what for.</summary>
+    private static bool IsOccasion(Annotation a, int word) => a.PhraseOfWord[word] is >= 0 and int phrase && a.Phrases[phrase].Government == Government.OtherPreposition;
 
     /// <summary>«دعت الأطراف المشاركة في القتال إلى …»: who is asked does not tell what for.</summary>
     private static bool IsAddressee(Annotation a, EventDraft draft, int word)

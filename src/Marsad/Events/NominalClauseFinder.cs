@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 using Marsad.Text;
 
 namespace Marsad.Events;
@@ -22,9 +23,20 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         Annotation a = context.Annotation;
         for (int w = context.First; w < context.End - 1; w++)
         {
-            if (a.Words[w].Tag == Tag.Complementiser && !context.IsContent(w) && TopicOf(context, w) is var topic and >= 0)
+            if (a.Words[w].Tag == Tag.Complementiser && !context.IsContent(w) && !IsJudged(context, w) && TopicOf(context, w) is var topic and >= 0)
                 Code(context, _deem, w, topic);
         }
+    }
+
+    /// <summary>«وصف الغارة بأنها جريمة»: the verb before it has been coded as the judgement already.</summary>
+    private static bool IsJudged(SentenceContext context, int complementiser)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            if (draft.Predicate is { } p && p.ComplementWord == complementiser && draft.Sense.Type is EventType.ACCUSE or EventType.SUPPORT)
+                return true;
+        }
+        return false;
     }
 
     private void Code(SentenceContext context, Lemma deem, int complementiser, int topic)
