@@ -5,6 +5,8 @@ namespace Marsad.Cli.Tests;
 /// <summary>What only a process of its own shows: pipes and signals.</summary>
 public sealed class ProcessTests : IDisposable
 {
+    private const int MoreThanIsTaken = 300_000;
+
     private readonly Desk _desk = new();
 
     public void Dispose() => _desk.Dispose();
@@ -34,7 +36,8 @@ public sealed class ProcessTests : IDisposable
         Task feeding = FeedAsync(program);
 
         var lines = new List<string> { (await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))! };
-        using (Process kill = Process.Start("kill", ["-INT", $"{program.Id}"]))
+        // TERM, for a program started in the background is deaf to INT.
+        using (Process kill = Process.Start("kill", ["-TERM", $"{program.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         while (await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
             lines.Add(line);
@@ -58,13 +61,14 @@ public sealed class ProcessTests : IDisposable
         })!;
     }
 
-    /// <summary>Sends articles for as long as somebody takes them.</summary>
+    /// <summary>Sends articles for as long as somebody takes them; a program that does not stop when told to comes to their end.</summary>
     private static async Task FeedAsync(Process program)
     {
         try
         {
-            for (int i = 0; ; i++)
+            for (int i = 0; i < MoreThanIsTaken; i++)
                 await program.StandardInput.WriteLineAsync(Desk.Line($"{i}", Desk.Attack));
+            program.StandardInput.Close();
         }
         catch (IOException)
         {
