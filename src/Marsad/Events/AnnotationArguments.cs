@@ -1,3 +1,5 @@
+using Marsad.Events.Triggers;
+
 namespace Marsad.Events;
 
 /// <summary>Arguments by where they stand in a text: in a phrase's head, behind it, in the phrase that adjoins.</summary>

@@ -1,3 +1,4 @@
+using Marsad.Events.Clauses;
 using Marsad.Mentions;
 using Marsad.Ontology;
 

@@ -1,3 +1,4 @@
+using Marsad.Events.Clauses;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;

@@ -1,4 +1,5 @@
 using Marsad.Arabic;
+using Marsad.Events.Clauses;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;

@@ -1,3 +1,5 @@
+using Marsad.Events.Clauses;
+using Marsad.Events.Triggers;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 

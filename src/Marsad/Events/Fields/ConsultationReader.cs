@@ -1,0 +1,36 @@
+using Marsad.Mentions;
+using Marsad.Ontology;
+
+namespace Marsad.Events.Fields;
+
+/// <summary>
+/// Tells a visit from a meeting: who talks in the other's country visits him (<c>أجرى الوزير التركي مباحثات في رام الله مع الرئيس الفلسطيني</c>), and the host is the recipient. Talks of three and more are multilateral.
+/// </summary>
+internal static class ConsultationReader
+{
+    internal static void Read(SentenceContext context)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            if (draft.Sense.Type != EventType.CONSULT)
+                continue;
+            ReadVisit(draft);
+            if (draft.Mode is null && CountCountries(draft.Actors) >= 3)
+                draft.Mode = "multilateral";
+        }
+    }
+
+    private static void ReadVisit(EventDraft draft)
+    {
+        if (draft.Actors.Count < 2 || draft.Recipients.Count > 0 || draft.Where?.Code is not { } scene || draft.Actors[0].Code.Country == scene)
+            return;
+        List<ActorReference> hosts = draft.Actors.FindAll(actor => actor.Code.Country == scene);
+        if (hosts.Count == 0)
+            return;
+        draft.Actors.RemoveAll(actor => actor.Code.Country == scene);
+        draft.Recipients.AddRange(hosts);
+        draft.Mode ??= "visit";
+    }
+
+    private static int CountCountries(List<ActorReference> actors) => actors.Select(actor => actor.Code.Country).Distinct().Count();
+}

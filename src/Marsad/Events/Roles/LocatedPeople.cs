@@ -1,0 +1,35 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+
+namespace Marsad.Events.Roles;
+
+/// <summary>Generic people take the country where they are (CODEBOOK 4): <c>متظاهرون في بيروت</c> are Lebanese, whatever country the article speaks of most.</summary>
+internal static class LocatedPeople
+{
+    /// <summary>Up to this strength a country is only guessed from the article.</summary>
+    private const double Guessed = 0.5;
+
+    internal static void Read(SentenceContext context)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            if (draft.Where?.Code is not { } scene || draft.Sense.Type is not (EventType.PROTEST or EventType.ASSAULT or EventType.COERCE))
+                continue;
+            Locate(context, draft.Actors, scene);
+            Locate(context, draft.Recipients, scene);
+        }
+    }
+
+    private static void Locate(SentenceContext context, List<ActorReference> people, string scene)
+    {
+        for (int i = 0; i < people.Count; i++)
+        {
+            ActorReference person = people[i];
+            bool isGeneric = person.Entity < 0 && person.Strength <= Guessed && person.Code.Country == context.Memory.StoryCountry && person.Code.Role is "CVL" or "EDU" or "LAB" or "MED" or "REL";
+            if (isGeneric && person.Phrase >= 0 && context.Annotation.Words[context.Annotation.Phrases[person.Phrase].HeadWord].Tag is not (Tag.Name or Tag.Foreign))
+                people[i] = person with { Code = new EntityCode(scene, person.Code.Role) };
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Marsad.Arabic;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+
+namespace Marsad.Events.Triggers;
+
+/// <summary>Judges whether an event noun is asserted, or only names a topic (<c>تحقيق في اغتيال</c>), a content or a label.</summary>
+internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder carriers)
+{
+    private readonly TopicReader _topics = new(lexicon);
+
+    /// <summary>Why the noun is no trigger where it stands, whoever takes part; null where it may be one.</summary>
+    public PassReason? ReasonByPosition(SentenceContext context, in EventNoun noun)
+    {
+        Annotation a = context.Annotation;
+        if (context.IsContent(noun.Word))
+            return PassReason.Content;
+        if (IsCausedByDisaster(a, noun))
+            return PassReason.Ordinary;
+        if (IsDuty(noun) || IsRefused(a, noun))
+            return PassReason.Content;
+        if (IsAny(a, noun))
+            return PassReason.Unasserted;
+        if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
+            return PassReason.InsidePhrase;
+        if (noun.Carrier >= 0)
+            return IsPrepared(a, noun.Carrier) ? PassReason.Content : null;
+        return _topics.IsTopic(a, noun) ? PassReason.Topic : null;
+    }
+
+    /// <summary>Why the noun with its participants is not asserted; null where it is.</summary>
+    public static PassReason? ReasonByParticipants(SentenceContext context, EventDraft draft, in EventNoun noun)
+    {
+        if (IsReproach(context, draft))
+            return PassReason.Content;
+        if (!IsAsserted(draft, noun.Governor.Relation))
+            return PassReason.Unasserted;
+        if (IsKnown(context, draft, noun))
+            return PassReason.Topic;
+        return IsHeadlineLabel(context, draft, noun) ? PassReason.Label : null;
+    }
+
+    /// <summary>«أدى الزلزال إلى مقتل مئة شخص», «تسببت العاصفة في إغلاق المدارس»: nobody did it.</summary>
+    private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
+        noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
+
+    /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
+    private static bool IsDuty(in EventNoun noun) =>
+        noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Possible } p && p.Subject == noun.Phrase;
+
+    /// <summary>«أسفها لرفض السلطات السماح بالدخول»: what is refused or asked for, even where the refusal is not coded.</summary>
+    private bool IsRefused(Annotation a, in EventNoun noun)
+    {
+        NounPhrase phrase = a.Phrases[noun.Phrase];
+        if (!phrase.IsBare || phrase.Coordinated >= 0 || !a.AdjoinsPrevious(noun.Phrase))
+            return false;
+        NounPhrase before = a.Phrases[noun.Phrase - 1];
+        if (before.EndWord == before.HeadWord + 1 && a.EncliticOf(before.HeadWord) == Enclitic.None || a.LemmaOf(lexicon, before.HeadWord) is not { IsMasdar: true } lemma)
+            return false;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i] is { Type: EventType.REJECT or EventType.REQUEST, With.Count: 0 })
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«أي اعتداء على أي دولة عضو»: any that there may be; but «لم تشن أي هجوم» says that there was none.</summary>
+    private static bool IsAny(Annotation a, in EventNoun noun) =>
+        noun.Governor.Relation == NounGovernment.None && a.Document.Slice(a.BareSpan(a.Words[a.Phrases[noun.Phrase].FirstWord])) is "أي" or "أية";
+
+    /// <summary>«استعدادات روسية لغزو أوكرانيا»: what is prepared is the content of the preparation, which is coded itself where it is asserted.</summary>
+    private bool IsPrepared(Annotation a, int carrier)
+    {
+        if (a.LemmaOf(lexicon, a.Phrases[carrier].HeadWord) is not { VerbKind: not VerbKind.Light } lemma)
+            return false;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].Type == EventType.MOBILIZE)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>
+    private static bool IsReproach(SentenceContext context, EventDraft draft)
+    {
+        if (draft.Sense.Type != EventType.REJECT)
+            return false;
+        foreach (SourceRange accusation in context.Accusations)
+        {
+            if (accusation.Holds(draft.TriggerWord))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
+    private static bool IsAsserted(EventDraft draft, NounGovernment relation) =>
+        draft.Actors.Count + draft.Recipients.Count > 0 || relation is NounGovernment.Light or NounGovernment.Happens or NounGovernment.Undergone;
+
+    /// <summary>«أثارت هذه الدعوة استنكارا»: words that are known, and told of with nobody in them, only bring about what is told.</summary>
+    private static bool IsKnown(SentenceContext context, EventDraft draft, in EventNoun noun) =>
+        draft.Sense.Type.IsVerbalConflict() && draft.Actors.Count + draft.Recipients.Count == 0
+        && noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Cause } cause && cause.Subject == noun.Phrase
+        && context.Annotation.Words[noun.Word].Tag == Tag.NounDefinite;
+
+    /// <summary>«اغتيال فلان.. شهادات جديدة»: a headline begins by naming its topic.</summary>
+    private static bool IsHeadlineLabel(SentenceContext context, EventDraft draft, in EventNoun noun) =>
+        noun.Governor.Relation == NounGovernment.None && draft.Actors.Count == 0
+        && context.Annotation.Sentences[context.Sentence].Span.Start < context.Annotation.Document.TitleLength
+        && context.Annotation.Phrases[noun.Phrase].IsBare;
+}

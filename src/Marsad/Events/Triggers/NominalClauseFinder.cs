@@ -1,0 +1,145 @@
+using Marsad.Arabic;
+using Marsad.Events.Clauses;
+using Marsad.Events.Roles;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+using Marsad.Ontology;
+using Marsad.Text;
+
+namespace Marsad.Events.Triggers;
+
+/// <summary>
+/// Codes what is said in a clause without a verb: «قال إن القرار انتهاك للقانون», «وصف القرار بأنه غير شرعي». Who says that A is B deems A B, so the senses are those of <c>اعتبر</c>.
+/// </summary>
+public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles)
+{
+    /// <summary>How many words may stand between a topic and what is said of it.</summary>
+    private const int Reach = 12;
+
+    private readonly Lemma? _deem = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "اعتبر" });
+
+    internal void Find(SentenceContext context)
+    {
+        if (_deem is null)
+            return;
+        Annotation a = context.Annotation;
+        for (int w = context.First; w < context.End - 1; w++)
+        {
+            if (a.Words[w].Tag == Tag.Complementiser && !context.IsContent(w) && !IsJudged(context, w) && TopicOf(context, w) is var topic and >= 0)
+                Code(context, _deem, w, topic);
+        }
+    }
+
+    /// <summary>«وصف الغارة بأنها جريمة»: the verb before it has been coded as the judgement already.</summary>
+    private static bool IsJudged(SentenceContext context, int complementiser)
+    {
+        foreach (EventDraft draft in context.Drafts)
+        {
+            if (draft.Predicate is { } p && p.ComplementWord == complementiser && draft.Sense.Type is EventType.ACCUSE or EventType.SUPPORT)
+                return true;
+        }
+        return false;
+    }
+
+    private void Code(SentenceContext context, Lemma deem, int complementiser, int topic)
+    {
+        Annotation a = context.Annotation;
+        int from = Math.Max(complementiser + 1, a.Phrases[topic].EndWord);
+        if (PredicateAfter(context, from > complementiser + Reach ? complementiser + 1 : from) is not (>= 0 and var said))
+            return;
+        int source = context.Sources.FindIndex(range => range.Holds(complementiser + 1) && range.Source.IsActor);
+        if (source < 0)
+            return;
+        NounPhrase phrase = a.Phrases[said];
+        SlotFillers fillers = context.Fillers;
+        fillers.Clear();
+        fillers.Object = new Argument(topic, a.Phrases[topic].HeadWord);
+        foreach (int word in Heads(a, phrase))
+        {
+            fillers.SecondObject = new Argument(said, word);
+            fillers.Of = word < phrase.HeadWord ? new Argument(said, phrase.HeadWord) : Argument.None;
+            if (senses.Select(a, deem.Senses, fillers, out _) is not { } sense)
+                continue;
+            var draft = new EventDraft
+            {
+                Sense = sense,
+                Mode = sense.Mode,
+                Lemma = deem,
+                TriggerWord = word,
+                Trigger = new TextSpan(a.BareSpan(a.Words[word]).Start, a.Words[phrase.EndWord - 1].Span.End),
+                ScopeStart = complementiser,
+                ScopeEnd = phrase.EndWord,
+            };
+            fillers.Of = Argument.None;
+            roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
+            // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
+            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None)
+                return;
+            context.Consumed.Add(word);
+            context.Drafts.Add(draft);
+            return;
+        }
+    }
+
+    /// <summary>«إن القرار», «وصف القرار بأنه»: the phrase behind the complementiser, or what its pronoun takes up; −1 where a verb follows or nobody can tell.</summary>
+    private static int TopicOf(SentenceContext context, int complementiser)
+    {
+        Annotation a = context.Annotation;
+        Enclitic pronoun = a.ReadingOf(a.Words[complementiser])?.Enclitic ?? Enclitic.None;
+        if (pronoun == Enclitic.None)
+        {
+            // «أن "دبلوماسية الصواريخ أفعال متهورة"»
+            int first = a.Words[complementiser + 1].Tag == Tag.Quote && complementiser + 2 < context.End ? complementiser + 2 : complementiser + 1;
+            int next = a.PhraseOfWord[first];
+            return next >= 0 && a.Phrases[next] is { IsBare: true, Definite: true } phrase && phrase.FirstWord == first ? next : -1;
+        }
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.ComplementWord == complementiser && p.Object >= 0 && Agreement.Pronoun(pronoun, a.Phrases[p.Object]))
+                return p.Object;
+        }
+        return -1;
+    }
+
+    /// <summary>The first bare indefinite phrase, before any verb or mark.</summary>
+    private static int PredicateAfter(SentenceContext context, int from)
+    {
+        Annotation a = context.Annotation;
+        for (int w = from; w < context.End && w < from + Reach; w++)
+        {
+            Tag tag = a.Words[w].Tag;
+            if (tag.IsVerb() || tag is Tag.Relative or Tag.Complementiser or Tag.Subordinator or Tag.Conditional or Tag.Comma or Tag.Stop || (tag == Tag.Negation && !IsGhayr(a, w)))
+                return -1;
+            int index = a.PhraseOfWord[w];
+            if (index < 0)
+                continue;
+            NounPhrase phrase = a.Phrases[index];
+            if ((phrase.IsBare || IsLike(a, phrase)) && phrase.Coordinated < 0 && a.Words[phrase.HeadWord].Tag is Tag.NounIndefinite or Tag.NounConstruct or Tag.AdjectiveIndefinite)
+                return index;
+            w = phrase.EndWord - 1;
+        }
+        return -1;
+    }
+
+    /// <summary>«غير شرعي»: غير alone; «عمل إجرامي»: the noun, or else what is said of it.</summary>
+    private static IEnumerable<int> Heads(Annotation a, NounPhrase phrase)
+    {
+        if (IsGhayr(a, phrase.HeadWord - 1))
+        {
+            yield return phrase.HeadWord - 1;
+            yield break;
+        }
+        yield return phrase.HeadWord;
+        for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
+        {
+            if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
+                yield return w;
+        }
+    }
+
+    /// <summary>«القرار بمثابة مكافأة»</summary>
+    private static bool IsLike(Annotation a, NounPhrase phrase) => phrase.Government == Government.OtherPreposition && a.Document.Slice(a.BareSpan(a.Words[phrase.FirstWord - 1])) is "بمثابة";
+
+    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير" or "بغير";
+}

@@ -1,0 +1,63 @@
+using Marsad.Arabic;
+using Marsad.Events.Clauses;
+using Marsad.Lexicon;
+using Marsad.Mentions;
+
+namespace Marsad.Events.Triggers;
+
+/// <summary>Reads how a verb is told: negated, ahead, with a clause of what someone does.</summary>
+internal static class TellingReader
+{
+    public static Telling Read(SentenceContext context, Predicate p)
+    {
+        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any);
+        if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
+            return told;
+        told |= Telling.Clause;
+        if (p.Subject < 0 || ClauseAt(context, p.ComplementWord) is not { Subject: >= 0, Lemma.VerbKind: not (VerbKind.Cause or VerbKind.Happen) } clause)
+            return told;
+        bool isOwn = IsOwn(context.Annotation, p.Subject, clause.Subject);
+        if (clause.Future)
+            return isOwn ? told | Telling.OwnFuture : told;
+        bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect } && context.Annotation.IsSomeone(clause.Subject);
+        return isDone && !isOwn ? told | Telling.OthersAct : told;
+    }
+
+    private static bool IsReported(SentenceContext context, Predicate p)
+    {
+        for (int i = 0; i < context.Sources.Count; i++)
+        {
+            SourceRange range = context.Sources[i];
+            if (range.Holds(p.Word) && range.Source.IsActor && range.Source.Phrase != p.Subject)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«وعدها نموذجا، مؤكدا أن»: behind a comma the clause is another's.</summary>
+    private static bool HasMarkBetween(Annotation a, int verb, int complementiser)
+    {
+        for (int w = verb + 1; w < complementiser; w++)
+        {
+            if (a.Words[w].Tag == Tag.Comma)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first predicate behind <paramref name="complementiser"/>, where it is that clause's; else null.</summary>
+    internal static Predicate? ClauseAt(SentenceContext context, int complementiser)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word > complementiser)
+                return p.Link == ClauseLink.Complement ? p : null;
+        }
+        return null;
+    }
+
+    /// <summary>The subject itself, or what is his: «حذر من أنه سيرد», «من أن بلاده سترد».</summary>
+    private static bool IsOwn(Annotation a, int subject, int doer) =>
+        doer == subject || (a.EncliticOf(a.Phrases[doer].HeadWord) is not Enclitic.None and var pronoun && a.IsSomeone(doer) && Agreement.Pronoun(pronoun, a.Phrases[subject]));
+}

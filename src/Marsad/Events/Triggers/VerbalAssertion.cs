@@ -1,0 +1,44 @@
+using Marsad.Arabic;
+using Marsad.Events.Clauses;
+using Marsad.Lexicon;
+using Marsad.Ontology;
+
+namespace Marsad.Events.Triggers;
+
+/// <summary>Judges whether a verb asserts that its act is done or planned, or only names, asks or orders it.</summary>
+internal static class VerbalAssertion
+{
+    /// <summary>What is asked for or promised is not asserted, unless a relative clause tells it as past; a purpose (<c>ليهاجم</c>), a question and a standing state never are.</summary>
+    public static bool IsAsserted(SentenceContext context, Predicate p)
+    {
+        if (p.Form.IsVerb && p.Reading.Has(Proclitics.Lam))
+            return false;
+        if (IsAsked(context.Annotation, p) || IsState(p))
+            return false;
+        return !context.IsContent(p.Word) || (p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Perfect);
+    }
+
+    /// <summary>Why a verb that is not asserted is passed over.</summary>
+    public static PassReason ReasonAgainst(SentenceContext context, Predicate p) =>
+        IsState(p) ? PassReason.State : context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose;
+
+    /// <summary>«ارحلوا», «هاجموا العدو»: what is ordered is not done; what is asked for by an order is a demand all the same.</summary>
+    public static bool IsOrder(EventDraft draft) =>
+        draft.Predicate is { Form.Kind: FormKind.Imperative }
+        && (draft.Sense.Type.IsMaterialConflict() || draft.Sense.Type is EventType.COOPERATE or EventType.AID or EventType.RETREAT);
+
+    /// <summary>«هل تهاجم إسرائيل لبنان؟», «كيف يستعد الجيش للحرب؟»; but «لماذا قصفت المدينة؟» takes it for a fact.</summary>
+    private static bool IsAsked(Annotation a, Predicate p)
+    {
+        if (p.Form.Kind != FormKind.Imperfect || p.Negated)
+            return false;
+        int before = p.Word - 1;
+        while (before > p.ClauseStart && a.Words[before].Tag == Tag.VerbParticle)
+            before--;
+        return before >= 0 && a.Words[before].Tag == Tag.Interrogative;
+    }
+
+    /// <summary>«أراض تحتلها روسيا»: who holds a place, told to say which place is meant, has not just taken it.</summary>
+    private static bool IsState(Predicate p) =>
+        p is { Link: ClauseLink.Relative, Future: false, Lemma.VerbKind: VerbKind.Hold } && p.Form.Kind == FormKind.Imperfect;
+}
