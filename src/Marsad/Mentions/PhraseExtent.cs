@@ -62,7 +62,8 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         // «زيارة يوم الأحد»: the day is a phrase of its own.
         if (word.Tag == Tag.NounIndefinite && senses.ClassOf(a, i) == NounClass.Time && a.IsTime(word))
             return last.Tag is Tag.Number or Tag.Quantifier;
-        if (IsObject(a, head, i))
+        // «ليل الاثنين بلدات»: behind a date another phrase begins.
+        if (IsObject(a, head, i) || (a.IsTime(last) && !a.IsTime(word)))
             return false;
         bool completeQuantifier = last.Tag == Tag.Quantifier && a.EncliticOf(i - 1) != Enclitic.None;
         if (!completeQuantifier && IsOpen(a, last))

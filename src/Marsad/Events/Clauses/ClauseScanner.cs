@@ -10,6 +10,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
     private const int LongestQuotedName = 4;
+    private const int LongestInsertion = 9;
 
     private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
 
@@ -20,6 +21,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         int limit = Math.Min(end, p.Word + LongestReach);
         int i = p.Word + 1;
         bool afterComma = false;
+        int insertionEnd = -1;
         for (; i < limit; i++)
         {
             Word word = a.Words[i];
@@ -37,7 +39,11 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 continue;
             if (word.Tag == Tag.Comma)
             {
-                afterComma = true;
+                // «استقبل الرئيس، اليوم الاثنين، نظيره»: both commas belong to what stands between.
+                if (i >= insertionEnd && EndOfInsertion(a, i, limit) is var closing and > 0)
+                    insertionEnd = closing;
+                else if (i != insertionEnd)
+                    afterComma = true;
                 continue;
             }
             if (word.Tag == Tag.Attribution)
@@ -204,6 +210,28 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         if (Agreement.Pronoun(reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)))
             p.AntecedentPreposition = lexicon.Lemmas[reading.LemmaId].Preposition;
+    }
+
+    /// <summary>«شنت القوات، فجر الأحد، هجوما», «أعلن الوزير، في بيان، إغلاق المعبر»: the comma that closes an insertion of time or circumstance; −1 where none opens.</summary>
+    private static int EndOfInsertion(Annotation a, int comma, int limit)
+    {
+        for (int w = comma + 1; w < limit && w <= comma + LongestInsertion; w++)
+        {
+            if (a.Words[w].Tag == Tag.Comma)
+                return w > comma + 1 ? w : -1;
+            if (!IsCircumstance(a, w))
+                return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsCircumstance(Annotation a, int w)
+    {
+        if (a.IsTime(a.Words[w]))
+            return true;
+        return a.PhraseOfWord[w] is >= 0 and int phrase
+            ? a.Phrases[phrase] is { Coordinated: < 0, Government: Government.Preposition } or { Class: NounClass.Time, Coordinated: < 0 }
+            : a.Words[w].Tag is Tag.Preposition or Tag.Adverb;
     }
 
     /// <summary>«قال غانتس -في كلمته اليوم- إن»: what stands between dashes belongs to no clause around.</summary>

@@ -12,6 +12,9 @@ internal sealed class ContentMarker(CompiledLexicon lexicon)
     /// <summary>Marks the stretches that the frame of <paramref name="draft"/> calls content or fact.</summary>
     public void Mark(SentenceContext context, Predicate p, EventDraft draft)
     {
+        // «نفى الجيش قصف المدينة»: what is denied is an act of its own, negated.
+        if (p.Lemma.VerbKind == VerbKind.Deny)
+            return;
         IReadOnlyList<FrameSlot> slots = draft.Sense.Frame.Slots;
         for (int i = 0; i < slots.Count; i++)
         {
