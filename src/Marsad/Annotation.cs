@@ -49,20 +49,7 @@ public sealed class Annotation
     public Reading? ReadingOf(Word word) => word.Chosen < 0 ? null : Readings[word.Chosen];
 
     /// <summary>True where <paramref name="word"/> stands in a time expression.</summary>
-    public bool IsTime(Word word)
-    {
-        int low = 0;
-        int high = Times.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Times[middle].Span.End > word.Span.Start)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low < Times.Count && Times[low].Span.Start <= word.Span.Start;
-    }
+    public bool IsTime(Word word) => TimeExpression.Covers(Times, word.Span.Start);
 
     /// <summary>The words of <paramref name="word"/> without the particles written before it: <c>وللشرطة</c> → <c>للشرطة</c>, <c>بموسكو</c> → <c>موسكو</c>.</summary>
     public TextSpan BareSpan(Word word)

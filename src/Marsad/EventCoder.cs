@@ -150,7 +150,7 @@ public sealed class EventCoder
         {
             int firstWord = annotation.Words.Count;
             annotation.SentenceWords.Add(firstWord);
-            _tagger.Tag(document, annotation.Folded, annotation.Tokens, sentence.FirstToken, sentence.EndToken, workspace.Tagging, annotation.Readings, annotation.Words);
+            _tagger.Tag(document, annotation.Folded, annotation.Tokens, annotation.Times, sentence.FirstToken, sentence.EndToken, workspace.Tagging, annotation.Readings, annotation.Words);
             _phrases.Chunk(annotation, firstWord, annotation.Words.Count);
         }
         annotation.SentenceWords.Add(annotation.Words.Count);

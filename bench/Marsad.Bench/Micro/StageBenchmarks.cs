@@ -67,7 +67,7 @@ public class StageBenchmarks
             _readings.Clear();
             _words.Clear();
             foreach (Sentence sentence in annotation.Sentences)
-                _tagger.Tag(annotation.Document, annotation.Folded, annotation.Tokens, sentence.FirstToken, sentence.EndToken, _tagging, _readings, _words);
+                _tagger.Tag(annotation.Document, annotation.Folded, annotation.Tokens, annotation.Times, sentence.FirstToken, sentence.EndToken, _tagging, _readings, _words);
             count += _words.Count;
         }
         return count;

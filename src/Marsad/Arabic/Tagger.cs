@@ -1,5 +1,6 @@
 using Marsad.Lexicon;
 using Marsad.Text;
+using Marsad.Time;
 
 namespace Marsad.Arabic;
 
@@ -12,8 +13,12 @@ public sealed class Tagger(CompiledLexicon lexicon)
     private readonly WordAnalyzer _analyzer = new(lexicon);
     private readonly ReadingFilter _filter = new(lexicon);
 
-    /// <summary>Appends the words of tokens <paramref name="first"/> … <paramref name="end"/> − 1 to <paramref name="words"/>, their readings to <paramref name="readings"/>.</summary>
-    public void Tag(Document document, FoldedText folded, List<Token> tokens, int first, int end, TaggerBuffer buffer, List<Reading> readings, List<Word> words)
+    /// <summary>
+    /// Appends the words of tokens <paramref name="first"/> … <paramref name="end"/> − 1 to <paramref name="words"/>, their readings to <paramref name="readings"/>.
+    /// <paramref name="times"/> are the time expressions of the document.
+    /// </summary>
+    public void Tag(
+        Document document, FoldedText folded, List<Token> tokens, List<TimeExpression> times, int first, int end, TaggerBuffer buffer, List<Reading> readings, List<Word> words)
     {
         buffer.Clear();
         int i = first;
@@ -21,7 +26,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         while (i < end)
         {
             int before = readings.Count;
-            i = AddWord(document, folded, tokens, i, previous, buffer, readings);
+            i = AddWord(document, folded, tokens, times, i, previous, buffer, readings);
             previous = before;
         }
         buffer.Solve();
@@ -29,9 +34,10 @@ public sealed class Tagger(CompiledLexicon lexicon)
             words.Add(buffer.WordAt(w));
     }
 
-    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
+    private int AddWord(Document document, FoldedText folded, List<Token> tokens, List<TimeExpression> times, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
     {
         Token token = tokens[index];
+        bool inTime = TimeExpression.Covers(times, token.Span.Start);
         int firstReading = readings.Count;
         if (token.IsWord || token.Kind == TokenKind.Number)
             _analyzer.Analyze(folded, tokens, index, readings);
@@ -39,13 +45,13 @@ public sealed class Tagger(CompiledLexicon lexicon)
         TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
         buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
         for (int r = firstReading; r < readings.Count; r++)
-            AddCandidate(document, index, token, readings, r, firstReading, buffer);
+            AddCandidate(document, index, token, inTime, readings, r, firstReading, buffer);
         if (buffer.HasNoCandidate)
             AddGuesses(folded, token, buffer);
         return end;
     }
 
-    private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)
+    private void AddCandidate(Document document, int tokenIndex, Token token, bool inTime, List<Reading> readings, int index, int first, TaggerBuffer buffer)
     {
         Reading reading = readings[index];
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
@@ -65,6 +71,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
             points -= 4;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
+        // «فجر الأحد» is dawn, and blows up nothing.
+        if (inTime && form.IsVerb)
+            points -= 8;
         // الأحد is Sunday before it is the one.
         if (lemma.Class == LemmaClass.Particle && reading.Has(Proclitics.Al) && HasTime(readings, first))
             points -= 5;

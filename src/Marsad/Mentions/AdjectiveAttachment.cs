@@ -16,6 +16,9 @@ internal sealed class AdjectiveAttachment(CompiledLexicon lexicon, WordSenses se
         if (ShowsOtherCase(a, head, i))
             return false;
         Tag last = a.Words[i - 1].Tag;
+        // «طلب من تركيا المساعدة»: a state is not described by what is a noun as well.
+        if (last == Tag.Name && !senses.CanNamePerson(a, i - 1) && CanBeAct(a, adjective))
+            return false;
         return adjective.Tag == Tag.AdjectiveDefinite
             ? last is Tag.NounDefinite or Tag.AdjectiveDefinite or Tag.Name or Tag.Lure
             : last is Tag.NounIndefinite or Tag.AdjectiveIndefinite or Tag.Number;
@@ -62,6 +65,16 @@ internal sealed class AdjectiveAttachment(CompiledLexicon lexicon, WordSenses se
         foreach (Lemma lemma in senses.LemmasOf(a, word))
         {
             if (lemma is { Class: LemmaClass.Noun, IsMasdar: false })
+                return true;
+        }
+        return false;
+    }
+
+    private bool CanBeAct(Annotation a, Word word)
+    {
+        foreach (Lemma lemma in senses.LemmasOf(a, word))
+        {
+            if (lemma is { Class: LemmaClass.Noun, IsMasdar: true })
                 return true;
         }
         return false;

@@ -20,8 +20,8 @@ internal sealed class NameAttachment(WordSenses senses)
         {
             null or EntityKind.Person => named.IsTitle(),
             EntityKind.Place or EntityKind.State => named is NounClass.Place,
-            // «قصف الجيش القاعدة»: a name with the article is another's.
-            _ => named is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name),
+            // «قصف الجيش القاعدة»: a name with the article is another's, and so is one that says what body it is (منظمة الصحة العالمية).
+            _ => named is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name) && (!IsComplete(a, name) || !SaysWhatItIs(a, name)),
         };
     }
 
@@ -46,6 +46,11 @@ internal sealed class NameAttachment(WordSenses senses)
         }
         return head;
     }
+
+    /// <summary>«البرلمان اللبناني»: with the article or an adjective that has it nothing more belongs to the phrase but its name.</summary>
+    private static bool IsComplete(Annotation a, int name) => a.Words[name - 1].Tag is Tag.AdjectiveDefinite or Tag.NounDefinite;
+
+    private bool SaysWhatItIs(Annotation a, int name) => senses.LemmaOf(a, a.Words[name]) is { } lemma && lemma.Text.Contains(' ', StringComparison.Ordinal);
 
     private bool HasArticle(Annotation a, int name) => senses.LemmaOf(a, a.Words[name]) is { } lemma && lemma.Text.StartsWith("ال", StringComparison.Ordinal);
 }

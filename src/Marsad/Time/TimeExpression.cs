@@ -35,4 +35,21 @@ public enum TimexType : byte
 /// <param name="Start">First day of a date, day of a time; null for lengths and sets, and where <paramref name="Value"/> is null.</param>
 /// <param name="Precision">How exact a date is; for lengths and sets, the unit in which they are told.</param>
 public readonly record struct TimeExpression(
-    TextSpan Span, int FirstToken, int EndToken, TimexType Type, string? Value, DateOnly? Start, DatePrecision Precision);
+    TextSpan Span, int FirstToken, int EndToken, TimexType Type, string? Value, DateOnly? Start, DatePrecision Precision)
+{
+    /// <summary>True where one of <paramref name="times"/>, which are in text order and do not overlap, covers <paramref name="position"/>.</summary>
+    public static bool Covers(List<TimeExpression> times, int position)
+    {
+        int low = 0;
+        int high = times.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (times[middle].Span.End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low < times.Count && times[low].Span.Start <= position;
+    }
+}

@@ -61,11 +61,11 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     }
 
     /// <summary>«وعلق نشاط البرلمان»: what no one can be called by is not the subject of a verb that someone does.</summary>
-    private static bool CannotAct(Annotation a, Predicate p, int phrase)
+    private bool CannotAct(Annotation a, Predicate p, int phrase)
     {
         if (phrase < 0 || (p.Lemma.VerbKind != VerbKind.Light && !p.Lemma.Senses.Any(s => s.Frame.RoleOf(SlotKind.Subject) == ArgumentRole.Actor)))
             return false;
-        return a.Phrases[phrase].Class switch
+        return IsTown(a, phrase) || a.Phrases[phrase].Class switch
         {
             NounClass.Abstract or NounClass.Thing or NounClass.Money or NounClass.Plan or NounClass.BodyPart => true,
             NounClass.Weapon or NounClass.Document => !a.Phrases[phrase].Definite,
@@ -73,6 +73,10 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             _ => false,
         };
     }
+
+    /// <summary>«وقصفت مدينة الباب»: a town is bombed; a state or its capital acts.</summary>
+    private bool IsTown(Annotation a, int phrase) =>
+        a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Class: LemmaClass.Name, Entities: { Count: > 0 } entities } && entities.All(e => lexicon.Entities[e].Kind == EntityKind.Place);
 
     /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
     private bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };
@@ -189,7 +193,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         && Agreement.Pronoun(a.EncliticOf(p.ComplementWord), a.Phrases[p.Antecedent].From(a, p.AntecedentWord));
 
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
-    private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
+    private void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
     {
         int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
         if (subject < 0)
@@ -213,7 +217,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return -1;
     }
 
-    private static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)
+    private int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)
     {
         for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
         {
