@@ -24,4 +24,7 @@ public enum Telling : byte
 
     /// <summary>By someone else than its subject: <c>قال الوزير إن فرنسا تسعى</c>.</summary>
     Reported = 32,
+
+    /// <summary>With an object that is the subject's own: <c>استدعت باريس سفيرها</c>.</summary>
+    OwnObject = 64,
 }

@@ -19,7 +19,7 @@ public class LayerTests
     [Theory]
     [InlineData("Marsad.Text")]
     [InlineData("Marsad.Ontology")]
-    [InlineData("Marsad.Arabic", "Marsad.Text", "Marsad.Lexicon", "Marsad.Ontology")]
+    [InlineData("Marsad.Arabic", "Marsad.Text", "Marsad.Time", "Marsad.Lexicon", "Marsad.Ontology")]
     [InlineData("Marsad.Lexicon", "Marsad.Text", "Marsad.Arabic", "Marsad.Ontology")]
     [InlineData("Marsad.Mentions", "Marsad.Text", "Marsad.Arabic", "Marsad.Lexicon", "Marsad.Ontology", "Marsad")]
     public void A_stage_knows_only_those_below(string stage, params string[] below)

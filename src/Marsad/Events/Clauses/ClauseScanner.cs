@@ -169,7 +169,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
             return;
-        if (afterComma && right.First >= 0)
+        if ((afterComma && right.First >= 0) || DescribesJoined(a, index))
             return;
         // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
         if (right is { First: >= 0, Second: < 0 } && IsNameOfTitle(a, right.First, index))
@@ -179,6 +179,11 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         right.Add(index);
     }
+
+    /// <summary>«وقع رؤساء مالي والنيجر العسكريون»: a nominative right behind joined names describes those whom they belong to.</summary>
+    private static bool DescribesJoined(Annotation a, int index) =>
+        index > 0 && a.Phrases[index - 1] is { Coordinated: >= 0 } joined && joined.EndWord == a.Phrases[index].FirstWord
+        && a.ReadingOf(a.Words[a.Phrases[index].HeadWord]) is { IsDefinite: true, Form: var form } && form.Has(FormTraits.Nominative);
 
     /// <summary>«قتل الضابط بعد قصفها معسكرا»: bare behind an act that has its owner, it is the act's object, not the verb's.</summary>
     private static bool IsObjectOfAct(Annotation a, int index)

@@ -10,7 +10,8 @@ internal static class TellingReader
 {
     public static Telling Read(SentenceContext context, Predicate p)
     {
-        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any);
+        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any)
+            | (HasOwnObject(context.Annotation, p) ? Telling.OwnObject : Telling.Any);
         if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
             return told;
         told |= Telling.Clause;
@@ -22,6 +23,10 @@ internal static class TellingReader
         bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect } && context.Annotation.IsSomeone(clause.Subject);
         return isDone && !isOwn ? told | Telling.OthersAct : told;
     }
+
+    /// <summary>«استدعت باريس سفيرها»</summary>
+    private static bool HasOwnObject(Annotation a, Predicate p) =>
+        p is { Subject: >= 0, Object: >= 0, ObjectIsPronoun: false } && a.EncliticOf(a.Phrases[p.Object].HeadWord) is not Enclitic.None and var pronoun && Agreement.Pronoun(pronoun, a.Phrases[p.Subject]);
 
     private static bool IsReported(SentenceContext context, Predicate p)
     {
