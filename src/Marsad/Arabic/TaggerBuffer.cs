@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Text;
 
 namespace Marsad.Arabic;
@@ -24,7 +25,11 @@ public sealed class TaggerBuffer
 
     private const int Parallel = 4;
 
-    private const int Unreachable = int.MinValue / 2;
+    /// <summary>What it knows of the forms met so far.</summary>
+    internal WordMemory Memory { get; } = new();
+
+    /// <summary>The last word's candidates.</summary>
+    internal ReadOnlySpan<Candidate> LastCandidates => CollectionsMarshal.AsSpan(_candidates)[_words[^1].FirstCandidate..];
 
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
@@ -53,11 +58,18 @@ public sealed class TaggerBuffer
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         // قوات الأمن السوداني: an adjective may belong to any word of several.
         FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
-        Add(new Candidate(tag, clitic, last, points, index, form, reading.Enclitic, default, default));
+        Add(new Candidate(tag, clitic, last, reading.Enclitic, points, index, form));
     }
 
     /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>
-    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, Enclitic.None, default, default));
+    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, Enclitic.None, points, -1, default));
+
+    /// <summary>Offers <paramref name="candidates"/> for the last word, whose readings begin at <paramref name="firstReading"/>; theirs count from there.</summary>
+    internal void AddAll(ReadOnlySpan<Candidate> candidates, int firstReading)
+    {
+        foreach (ref readonly Candidate candidate in candidates)
+            _candidates.Add(candidate with { Reading = candidate.Reading < 0 ? -1 : firstReading + candidate.Reading });
+    }
 
     private void Add(Candidate candidate)
     {
@@ -112,10 +124,10 @@ public sealed class TaggerBuffer
 
     private static Candidate First(Candidate candidate)
     {
-        var path = new Path(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
+        var path = new TagPath(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
         return IsClauseVerb(candidate.Tag)
-            ? candidate with { Verbless = Path.None, Verbal = path }
-            : candidate with { Verbless = path, Verbal = Path.None };
+            ? candidate with { Verbless = TagPath.None, Verbal = path }
+            : candidate with { Verbless = path, Verbal = TagPath.None };
     }
 
     /// <summary>Goes on to <paramref name="candidate"/>, one of those up to <paramref name="end"/>, from those of the word before, <paramref name="first"/> … <paramref name="own"/> − 1.</summary>
@@ -126,8 +138,8 @@ public sealed class TaggerBuffer
         bool opens = OpensClause(candidate);
         bool verb = IsClauseVerb(candidate.Tag);
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
-        Path verbless = Path.None;
-        Path verbal = Path.None;
+        TagPath verbless = TagPath.None;
+        TagPath verbal = TagPath.None;
         for (int p = first; p < own; p++)
         {
             Candidate previous = _candidates[p];
@@ -145,8 +157,8 @@ public sealed class TaggerBuffer
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
-            Path afterNone = new(previous.Verbless.Total + step, p * 2);
-            Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), (p * 2) + 1);
+            TagPath afterNone = new(previous.Verbless.Total + step, p * 2);
+            TagPath afterVerb = new(previous.Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), (p * 2) + 1);
             if (verb)
                 verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
             else if (opens)
@@ -219,9 +231,9 @@ public sealed class TaggerBuffer
 
     private int BestLast(int first)
     {
-        Path best = Path.None;
+        TagPath best = TagPath.None;
         for (int c = first; c < _candidates.Count; c++)
-            best = best.OrBetter(new Path(_candidates[c].Verbless.Total, c * 2)).OrBetter(new Path(_candidates[c].Verbal.Total, (c * 2) + 1));
+            best = best.OrBetter(new TagPath(_candidates[c].Verbless.Total, c * 2)).OrBetter(new TagPath(_candidates[c].Verbal.Total, (c * 2) + 1));
         return best.From;
     }
 
@@ -233,16 +245,4 @@ public sealed class TaggerBuffer
     }
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
-
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Enclitic Enclitic, Path Verbless, Path Verbal);
-
-    /// <summary>The best way to a candidate.</summary>
-    /// <param name="Total">Points of the way.</param>
-    /// <param name="From">Twice the candidate before, plus 1 where the clause had its verb there; −1 at the start.</param>
-    private readonly record struct Path(int Total, int From)
-    {
-        public static readonly Path None = new(Unreachable, -1);
-
-        public Path OrBetter(Path other) => other.Total > Total ? other : this;
-    }
 }
