@@ -8,16 +8,14 @@ namespace Marsad.Arabic;
 /// <param name="Points">Points of the reading itself.</param>
 /// <param name="Reading">Index of the reading; −1 for a mark or an unknown word.</param>
 /// <param name="Form">Its inflection.</param>
-internal readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, Enclitic Enclitic, int Points, int Reading, FormFeatures Form)
-{
-    /// <summary>The best way to it on which its clause has no verb yet.</summary>
-    public TagPath Verbless { get; init; }
+internal readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, Enclitic Enclitic, int Points, int Reading, FormFeatures Form);
 
-    /// <summary>The best way to it on which its clause has its verb.</summary>
-    public TagPath Verbal { get; init; }
-}
+/// <summary>The best ways to a candidate.</summary>
+/// <param name="Verbless">The one on which its clause has no verb yet.</param>
+/// <param name="Verbal">The one on which its clause has its verb.</param>
+internal readonly record struct TagPaths(TagPath Verbless, TagPath Verbal);
 
-/// <summary>The best way to a candidate.</summary>
+/// <summary>A way to a candidate.</summary>
 /// <param name="Total">Points of the way.</param>
 /// <param name="From">Twice the candidate before, plus 1 where the clause had its verb there; −1 at the start.</param>
 internal readonly record struct TagPath(int Total, int From)

@@ -52,7 +52,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
         WordMemory memory = buffer.Memory;
         Token token = tokens[index];
         int firstReading = readings.Count;
-        int form = Remember(document, folded, token, memory, readings);
+        int number = Remember(document, folded, token, memory, readings);
+        ref readonly RememberedForm form = ref memory[number];
         _analyzer.GoOn(folded, tokens, index, memory.WaysOnOf(form), readings);
         if (readings.Count > firstReading)
         {
@@ -60,20 +61,20 @@ public sealed class Tagger(CompiledLexicon lexicon)
             AddCandidates(document, folded, tokens, index, end, firstReading, buffer, readings);
             return end;
         }
-        foreach (ref readonly Reading reading in memory.ReadingsOf(form))
-            readings.Add(reading with { EndToken = index + 1 });
-        ReadOnlySpan<Candidate> candidates = memory.CandidatesOf(form);
-        if (candidates.Length > 0)
+        readings.AddRange(memory.ReadingsOf(form));
+        foreach (ref Reading reading in CollectionsMarshal.AsSpan(readings)[firstReading..])
+            reading = reading with { EndToken = index + 1 };
+        if (form.CandidateCount > 0)
         {
-            buffer.Begin(index, index + 1, token.Span, firstReading, readings.Count - firstReading);
-            buffer.AddAll(candidates, firstReading);
+            buffer.Begin(index, index + 1, token.Span, firstReading, form.ReadingCount);
+            buffer.AddAll(memory.CandidatesOf(form), firstReading);
             return index + 1;
         }
-        if (!memory.IsSettled(form))
+        if (!form.IsSettled)
             _filter.FilterByNeighbours(folded, tokens, index, previous, readings, firstReading);
         AddCandidates(document, folded, tokens, index, index + 1, firstReading, buffer, readings);
-        if (memory.IsSettled(form))
-            memory.KeepCandidates(form, buffer.LastCandidates, firstReading);
+        if (form.IsSettled)
+            memory.KeepCandidates(number, buffer.LastCandidates, firstReading);
         return index + 1;
     }
 

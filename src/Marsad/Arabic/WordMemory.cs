@@ -12,12 +12,12 @@ internal sealed class WordMemory
     /// <summary>Longer print is no word (or has more signs than letters) and is not kept.</summary>
     public const int LongestPrint = 40;
 
-    // Powers of two. Full, with three readings and candidates a form, it takes some 8 MB.
+    // Powers of two. Full, with three readings and candidates a form, it takes some 6 MB.
     private const int MostForms = 1 << 15;
     private const int MostLetters = MostForms * 8;
     private const int FirstForms = 1 << 10;
 
-    private readonly List<Form> _forms = [];
+    private readonly List<RememberedForm> _forms = [];
     private readonly List<char> _letters = [];
     private readonly List<Reading> _readings = [];
     private readonly List<WayOn> _waysOn = [];
@@ -39,11 +39,11 @@ internal sealed class WordMemory
     public int Find(ReadOnlySpan<char> print, PrintHabits habits)
     {
         int hash = HashOf(print, habits);
-        ReadOnlySpan<Form> forms = CollectionsMarshal.AsSpan(_forms);
+        ReadOnlySpan<RememberedForm> forms = CollectionsMarshal.AsSpan(_forms);
         ReadOnlySpan<char> letters = CollectionsMarshal.AsSpan(_letters);
         for (int f = _heads[hash & (_heads.Length - 1)] - 1; f >= 0; f = forms[f].Next)
         {
-            ref readonly Form form = ref forms[f];
+            ref readonly RememberedForm form = ref forms[f];
             if (form.Hash == hash && form.Habits == habits && letters.Slice(form.FirstLetter, form.Length).SequenceEqual(print))
                 return f;
         }
@@ -65,7 +65,18 @@ internal sealed class WordMemory
             Rehash(_heads.Length * 2);
         int number = _forms.Count;
         int hash = HashOf(print, habits);
-        _forms.Add(new Form(hash, habits, settled, _letters.Count, print.Length, _readings.Count, readings.Length, _waysOn.Count, waysOn.Length));
+        _forms.Add(new RememberedForm
+        {
+            Hash = hash,
+            FirstLetter = _letters.Count,
+            FirstReading = _readings.Count,
+            FirstWayOn = _waysOn.Count,
+            ReadingCount = checked((ushort)readings.Length),
+            WayOnCount = (byte)waysOn.Length,
+            Length = (byte)print.Length,
+            Habits = habits,
+            IsSettled = settled,
+        });
         _letters.AddRange(print);
         _readings.AddRange(readings);
         _waysOn.AddRange(waysOn);
@@ -73,20 +84,21 @@ internal sealed class WordMemory
         return number;
     }
 
-    public bool IsSettled(int form) => _forms[form].Settled;
+    /// <summary>The form with this number.</summary>
+    public ref readonly RememberedForm this[int form] => ref CollectionsMarshal.AsSpan(_forms)[form];
 
-    public ReadOnlySpan<WayOn> WaysOnOf(int form) => CollectionsMarshal.AsSpan(_waysOn).Slice(_forms[form].FirstWayOn, _forms[form].WayOnCount);
+    public ReadOnlySpan<WayOn> WaysOnOf(in RememberedForm form) => CollectionsMarshal.AsSpan(_waysOn).Slice(form.FirstWayOn, form.WayOnCount);
 
-    public ReadOnlySpan<Reading> ReadingsOf(int form) => CollectionsMarshal.AsSpan(_readings).Slice(_forms[form].FirstReading, _forms[form].ReadingCount);
+    public ReadOnlySpan<Reading> ReadingsOf(in RememberedForm form) => CollectionsMarshal.AsSpan(_readings).Slice(form.FirstReading, form.ReadingCount);
 
     /// <summary>The candidates kept for a form, their readings counted from its first; none where none were kept yet.</summary>
-    public ReadOnlySpan<Candidate> CandidatesOf(int form) => CollectionsMarshal.AsSpan(_candidates).Slice(_forms[form].FirstCandidate, _forms[form].CandidateCount);
+    public ReadOnlySpan<Candidate> CandidatesOf(in RememberedForm form) => CollectionsMarshal.AsSpan(_candidates).Slice(form.FirstCandidate, form.CandidateCount);
 
     /// <summary>Keeps the <paramref name="candidates"/> of a settled form, whose first reading is <paramref name="firstReading"/>.</summary>
     public void KeepCandidates(int form, ReadOnlySpan<Candidate> candidates, int firstReading)
     {
-        ref Form kept = ref CollectionsMarshal.AsSpan(_forms)[form];
-        (kept.FirstCandidate, kept.CandidateCount) = (_candidates.Count, candidates.Length);
+        ref RememberedForm kept = ref CollectionsMarshal.AsSpan(_forms)[form];
+        (kept.FirstCandidate, kept.CandidateCount) = (_candidates.Count, (byte)candidates.Length);
         foreach (ref readonly Candidate candidate in candidates)
             _candidates.Add(candidate with { Reading = candidate.Reading < 0 ? -1 : candidate.Reading - firstReading });
     }
@@ -96,7 +108,7 @@ internal sealed class WordMemory
 
     private void Link(int form)
     {
-        ref Form linked = ref CollectionsMarshal.AsSpan(_forms)[form];
+        ref RememberedForm linked = ref CollectionsMarshal.AsSpan(_forms)[form];
         ref int head = ref _heads[linked.Hash & (_heads.Length - 1)];
         linked.Next = head - 1;
         head = form + 1;
@@ -117,15 +129,5 @@ internal sealed class WordMemory
         _waysOn.Clear();
         _candidates.Clear();
         Array.Clear(_heads);
-    }
-
-    private record struct Form(int Hash, PrintHabits Habits, bool Settled, int FirstLetter, int Length, int FirstReading, int ReadingCount, int FirstWayOn, int WayOnCount)
-    {
-        /// <summary>The form before that shares its head; −1 at the end.</summary>
-        public int Next { get; set; }
-
-        public int FirstCandidate { get; set; }
-
-        public int CandidateCount { get; set; }
     }
 }
