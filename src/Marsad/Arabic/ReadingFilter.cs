@@ -8,21 +8,23 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
 {
     private readonly WordAnalyzer _analyzer = new(lexicon);
 
-    /// <summary>Keeps of the readings from <paramref name="first"/> on those that may stand; those of the word before begin at <paramref name="previous"/>. Returns one past the word's last token.</summary>
-    public int Filter(Document document, FoldedText folded, List<Token> tokens, int index, int previous, List<Reading> readings, int first)
+    /// <summary>Keeps of the readings from <paramref name="first"/> on, of one word alone, those that its print allows.</summary>
+    public void FilterByPrint(ReadOnlySpan<char> written, List<Reading> readings, int first) => DropMisspelt(written, readings, first);
+
+    /// <summary>Keeps of the readings from <paramref name="first"/> on, of one word alone, those that may stand; those of the word before begin at <paramref name="previous"/>.</summary>
+    public void FilterByNeighbours(FoldedText folded, List<Token> tokens, int index, int previous, List<Reading> readings, int first)
     {
-        int end = KeepLongest(readings, first, index + 1);
-        if (end != index + 1)
-            return end;
-        DropMisspelt(document.Slice(tokens[index].Span), readings, first);
         DropNameOrNisba(readings, previous, first);
         DropSubordinator(folded, tokens, index, readings, first);
         DropCountryOrCommon(readings, previous, first);
-        return end;
     }
 
-    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>.</summary>
-    private static int KeepLongest(List<Reading> readings, int first, int end)
+    /// <summary>True where <see cref="FilterByNeighbours"/> may drop one of the readings from <paramref name="first"/> on.</summary>
+    public bool AsksNeighbours(List<Reading> readings, int first) =>
+        (FindNisbaInAccusative(readings, first) >= 0 && HasStateName(readings, first)) || FindSubordinator(readings, first) >= 0 || FindCountryOrCommon(readings, first, out _) >= 0;
+
+    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>. Returns one past the last token of the readings that stay, which begin at <paramref name="first"/>.</summary>
+    public static int KeepLongest(List<Reading> readings, int first, int end)
     {
         for (int r = first; r < readings.Count; r++)
             end = Math.Max(end, readings[r].EndToken);
@@ -129,6 +131,14 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
     /// <summary>يوم الأحد is a day; "on the day that" is يوم before a verb or what happened: <c>يوم أعلن</c>, <c>لحظة مقتله</c>.</summary>
     private void DropSubordinator(FoldedText folded, List<Token> tokens, int index, List<Reading> readings, int first)
     {
+        int subordinator = FindSubordinator(readings, first);
+        if (subordinator >= 0 && BeginsTime(folded, tokens, index + 1, readings))
+            readings.RemoveAt(subordinator);
+    }
+
+    /// <summary>The subordinator among the readings of a word that is a time as well, or −1.</summary>
+    private int FindSubordinator(List<Reading> readings, int first)
+    {
         int subordinator = -1;
         bool time = false;
         for (int r = first; r < readings.Count; r++)
@@ -138,8 +148,7 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
                 subordinator = r;
             time |= lemma is { Class: LemmaClass.Noun, NounClass: NounClass.Time };
         }
-        if (subordinator >= 0 && time && BeginsTime(folded, tokens, index + 1, readings))
-            readings.RemoveAt(subordinator);
+        return time ? subordinator : -1;
     }
 
     private bool BeginsTime(FoldedText folded, List<Token> tokens, int index, List<Reading> readings)
@@ -161,8 +170,16 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
     /// <summary>«الجيش المالي» is of Mali, «الدعم المالي» of money: only forces and who is at the head of a state are a country's before they are common.</summary>
     private void DropCountryOrCommon(List<Reading> readings, int previous, int first)
     {
+        int nisba = FindCountryOrCommon(readings, first, out int common);
+        if (nisba >= 0)
+            readings.RemoveAt(NamesForceOrHead(readings, previous, first) ? common : nisba);
+    }
+
+    /// <summary>The nisba of a country among the readings of a word that is a <paramref name="common"/> adjective as well, or −1.</summary>
+    private int FindCountryOrCommon(List<Reading> readings, int first, out int common)
+    {
         int nisba = -1;
-        int common = -1;
+        common = -1;
         for (int r = first; r < readings.Count; r++)
         {
             LemmaClass lemmaClass = lexicon.Lemmas[readings[r].LemmaId].Class;
@@ -171,8 +188,7 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
             else if (lemmaClass == LemmaClass.Adjective)
                 common = r;
         }
-        if (nisba >= 0 && common >= 0)
-            readings.RemoveAt(NamesForceOrHead(readings, previous, first) ? common : nisba);
+        return common < 0 ? -1 : nisba;
     }
 
     private bool NamesForceOrHead(List<Reading> readings, int first, int end)

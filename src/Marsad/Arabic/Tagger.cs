@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Lexicon;
 using Marsad.Text;
 using Marsad.Time;
@@ -7,9 +8,6 @@ namespace Marsad.Arabic;
 /// <summary>Cuts a sentence into <see cref="Word"/>s and chooses for each the reading that fits its neighbours best (Viterbi over <see cref="TagGrammar"/>).</summary>
 public sealed class Tagger(CompiledLexicon lexicon)
 {
-    /// <summary>One letter in eighty of careful print is ى; a text of this length has some.</summary>
-    private const int ShortText = 200;
-
     private readonly WordAnalyzer _analyzer = new(lexicon);
     private readonly ReadingFilter _filter = new(lexicon);
 
@@ -21,12 +19,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
         Document document, FoldedText folded, List<Token> tokens, List<TimeExpression> times, int first, int end, TaggerBuffer buffer, List<Reading> readings, List<Word> words)
     {
         buffer.Clear();
+        buffer.Memory.UseFor(lexicon);
         int i = first;
         int previous = readings.Count;
         while (i < end)
         {
             int before = readings.Count;
-            i = AddWord(document, folded, tokens, times, i, previous, buffer, readings);
+            bool inTime = TimeExpression.Covers(times, tokens[i].Span.Start);
+            i = AddWord(document, folded, tokens, i, previous, buffer, readings);
+            if (inTime)
+                buffer.LowerVerbs();
             previous = before;
         }
         buffer.Solve();
@@ -34,24 +36,85 @@ public sealed class Tagger(CompiledLexicon lexicon)
             words.Add(buffer.WordAt(w));
     }
 
-    private int AddWord(Document document, FoldedText folded, List<Token> tokens, List<TimeExpression> times, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
+    private int AddWord(Document document, FoldedText folded, List<Token> tokens, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
     {
         Token token = tokens[index];
-        bool inTime = TimeExpression.Covers(times, token.Span.Start);
+        if (token.Kind == TokenKind.Word && token.Span.Length <= WordMemory.LongestPrint)
+            return AddRemembered(document, folded, tokens, index, previous, buffer, readings);
         int firstReading = readings.Count;
         if (token.IsWord || token.Kind == TokenKind.Number)
             _analyzer.Analyze(folded, tokens, index, readings);
-        int end = _filter.Filter(document, folded, tokens, index, previous, readings, firstReading);
-        TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
-        buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
-        for (int r = firstReading; r < readings.Count; r++)
-            AddCandidate(document, index, token, inTime, readings, r, firstReading, buffer);
-        if (buffer.HasNoCandidate)
-            AddGuesses(folded, token, buffer);
+        int end = ReadingFilter.KeepLongest(readings, firstReading, index + 1);
+        if (end == index + 1)
+        {
+            _filter.FilterByPrint(document.Slice(token.Span), readings, firstReading);
+            _filter.FilterByNeighbours(folded, tokens, index, previous, readings, firstReading);
+        }
+        AddCandidates(document, folded, tokens, index, end, firstReading, buffer, readings);
         return end;
     }
 
-    private void AddCandidate(Document document, int tokenIndex, Token token, bool inTime, List<Reading> readings, int index, int first, TaggerBuffer buffer)
+    /// <summary>As <see cref="AddWord"/>, of a word whose form need not be analysed where it is known already.</summary>
+    private int AddRemembered(Document document, FoldedText folded, List<Token> tokens, int index, int previous, TaggerBuffer buffer, List<Reading> readings)
+    {
+        WordMemory memory = buffer.Memory;
+        Token token = tokens[index];
+        int firstReading = readings.Count;
+        int number = Remember(document, folded, token, memory, readings);
+        ref readonly RememberedForm form = ref memory[number];
+        _analyzer.GoOn(folded, tokens, index, memory.WaysOnOf(form), readings);
+        if (readings.Count > firstReading)
+        {
+            int end = ReadingFilter.KeepLongest(readings, firstReading, index + 1);
+            AddCandidates(document, folded, tokens, index, end, firstReading, buffer, readings);
+            return end;
+        }
+        readings.AddRange(memory.ReadingsOf(form));
+        foreach (ref Reading reading in CollectionsMarshal.AsSpan(readings)[firstReading..])
+            reading = reading with { EndToken = index + 1 };
+        if (form.CandidateCount > 0)
+        {
+            buffer.Begin(index, index + 1, token.Span, firstReading, form.ReadingCount);
+            buffer.AddAll(memory.CandidatesOf(form), firstReading);
+            return index + 1;
+        }
+        if (!form.IsSettled)
+            _filter.FilterByNeighbours(folded, tokens, index, previous, readings, firstReading);
+        AddCandidates(document, folded, tokens, index, index + 1, firstReading, buffer, readings);
+        if (form.IsSettled)
+            memory.KeepCandidates(number, buffer.LastCandidates, firstReading);
+        return index + 1;
+    }
+
+    /// <summary>The number of the word's form in <paramref name="memory"/>; <paramref name="readings"/> serve as scratch.</summary>
+    private int Remember(Document document, FoldedText folded, Token token, WordMemory memory, List<Reading> readings)
+    {
+        ReadOnlySpan<char> print = document.Slice(token.Span);
+        PrintHabits habits = document.PrintHabits();
+        int form = memory.Find(print, habits);
+        if (form >= 0)
+            return form;
+        int first = readings.Count;
+        Span<WayOn> waysOn = stackalloc WayOn[WordAnalyzer.MostWaysOn];
+        int count = _analyzer.AnalyzeAlone(folded.Symbols[token.FoldStart..token.FoldEnd], readings, waysOn, end: 0, out _);
+        _filter.FilterByPrint(print, readings, first);
+        form = memory.Add(print, habits, CollectionsMarshal.AsSpan(readings)[first..], waysOn[..count], settled: !_filter.AsksNeighbours(readings, first));
+        readings.RemoveRange(first, readings.Count - first);
+        return form;
+    }
+
+    private void AddCandidates(Document document, FoldedText folded, List<Token> tokens, int index, int end, int firstReading, TaggerBuffer buffer, List<Reading> readings)
+    {
+        Token token = tokens[index];
+        TextSpan span = new(token.Span.Start, tokens[end - 1].Span.End);
+        buffer.Begin(index, end, span, firstReading, readings.Count - firstReading);
+        for (int r = firstReading; r < readings.Count; r++)
+            AddCandidate(document, index, token, readings, r, firstReading, buffer);
+        if (buffer.HasNoCandidate)
+            AddGuesses(folded, token, buffer);
+    }
+
+    private void AddCandidate(Document document, int tokenIndex, Token token, List<Reading> readings, int index, int first, TaggerBuffer buffer)
     {
         Reading reading = readings[index];
         Lemma lemma = lexicon.Lemmas[reading.LemmaId];
@@ -71,9 +134,6 @@ public sealed class Tagger(CompiledLexicon lexicon)
             points -= 4;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
-        // «فجر الأحد» is dawn, and blows up nothing.
-        if (inTime && form.IsVerb)
-            points -= 8;
         // الأحد is Sunday before it is the one.
         if (lemma.Class == LemmaClass.Particle && reading.Has(Proclitics.Al) && HasTime(readings, first))
             points -= 5;
@@ -149,7 +209,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         if (otherFits)
             return 10;
         // Of a short text one cannot tell whether it has no ى by habit or by chance: علي is a name as well.
-        return form.Has(FormTraits.NoSuffix) && document.Text.Length < ShortText ? 10 : 4;
+        return form.Has(FormTraits.NoSuffix) && (document.PrintHabits() & PrintHabits.Short) != 0 ? 10 : 4;
     }
 
     /// <summary>كان has a reading that is printed so; كأن is not.</summary>

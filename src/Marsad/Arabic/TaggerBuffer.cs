@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Text;
 
 namespace Marsad.Arabic;
@@ -7,6 +8,7 @@ public sealed class TaggerBuffer
 {
     private readonly List<Slot> _words = [];
     private readonly List<Candidate> _candidates = [];
+    private readonly List<TagPaths> _paths = [];
 
     /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
     private const int SecondVerb = 5;
@@ -24,7 +26,13 @@ public sealed class TaggerBuffer
 
     private const int Parallel = 4;
 
-    private const int Unreachable = int.MinValue / 2;
+    private const int VerbInTime = 8;
+
+    /// <summary>What it knows of the forms met so far.</summary>
+    internal WordMemory Memory { get; } = new();
+
+    /// <summary>The last word's candidates.</summary>
+    internal ReadOnlySpan<Candidate> LastCandidates => CollectionsMarshal.AsSpan(_candidates)[_words[^1].FirstCandidate..];
 
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
@@ -53,11 +61,33 @@ public sealed class TaggerBuffer
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         // قوات الأمن السوداني: an adjective may belong to any word of several.
         FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
-        Add(new Candidate(tag, clitic, last, points, index, form, reading.Enclitic, default, default));
+        Add(new Candidate(tag, clitic, last, reading.Enclitic, points, index, form));
     }
 
     /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>
-    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, Enclitic.None, default, default));
+    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, Enclitic.None, points, -1, default));
+
+    /// <summary>Offers <paramref name="candidates"/> for the last word, whose readings begin at <paramref name="firstReading"/>; theirs count from there.</summary>
+    internal void AddAll(ReadOnlySpan<Candidate> candidates, int firstReading)
+    {
+        int first = _candidates.Count;
+        _candidates.AddRange(candidates);
+        foreach (ref Candidate candidate in CollectionsMarshal.AsSpan(_candidates)[first..])
+        {
+            if (candidate.Reading >= 0)
+                candidate = candidate with { Reading = firstReading + candidate.Reading };
+        }
+    }
+
+    /// <summary>«فجر الأحد»: the last word stands in a time expression; it is dawn, and blows up nothing.</summary>
+    internal void LowerVerbs()
+    {
+        foreach (ref Candidate candidate in CollectionsMarshal.AsSpan(_candidates)[_words[^1].FirstCandidate..])
+        {
+            if (candidate.Tag.IsVerb())
+                candidate = candidate with { Points = candidate.Points - VerbInTime };
+        }
+    }
 
     private void Add(Candidate candidate)
     {
@@ -101,52 +131,59 @@ public sealed class TaggerBuffer
     /// <summary>Finds the best path through the candidates; a path remembers whether its clause has its verb.</summary>
     internal void Solve()
     {
+        CollectionsMarshal.SetCount(_paths, _candidates.Count);
+        ReadOnlySpan<Candidate> candidates = CollectionsMarshal.AsSpan(_candidates);
+        Span<TagPaths> paths = CollectionsMarshal.AsSpan(_paths);
+        int previous = 0;
+        int own = 0;
         for (int w = 0; w < _words.Count; w++)
         {
-            int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : _candidates.Count;
-            for (int c = _words[w].FirstCandidate; c < end; c++)
-                _candidates[c] = w == 0 ? First(_candidates[c]) : Next(_candidates[c], _words[w - 1].FirstCandidate, _words[w].FirstCandidate, end);
+            int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : candidates.Length;
+            bool hasPlainNoun = HasPlainNoun(candidates[own..end]);
+            for (int c = own; c < end; c++)
+                paths[c] = w == 0 ? First(candidates[c]) : Next(candidates[c], candidates[previous..own], paths[previous..own], previous, hasPlainNoun);
+            (previous, own) = (own, end);
         }
         Trace();
     }
 
-    private static Candidate First(Candidate candidate)
+    private static TagPaths First(in Candidate candidate)
     {
-        var path = new Path(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
-        return IsClauseVerb(candidate.Tag)
-            ? candidate with { Verbless = Path.None, Verbal = path }
-            : candidate with { Verbless = path, Verbal = Path.None };
+        var path = new TagPath(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
+        return IsClauseVerb(candidate.Tag) ? new TagPaths(TagPath.None, path) : new TagPaths(path, TagPath.None);
     }
 
-    /// <summary>Goes on to <paramref name="candidate"/>, one of those up to <paramref name="end"/>, from those of the word before, <paramref name="first"/> … <paramref name="own"/> − 1.</summary>
-    private Candidate Next(Candidate candidate, int first, int own, int end)
+    /// <summary>Goes on to <paramref name="candidate"/> from those of the word before, <paramref name="before"/>, the first of which is number <paramref name="first"/>.</summary>
+    private static TagPaths Next(in Candidate candidate, ReadOnlySpan<Candidate> before, ReadOnlySpan<TagPaths> pathsBefore, int first, bool hasPlainNoun)
     {
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
         bool opens = OpensClause(candidate);
         bool verb = IsClauseVerb(candidate.Tag);
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
-        Path verbless = Path.None;
-        Path verbal = Path.None;
-        for (int p = first; p < own; p++)
+        // وفدا سوريا: what a construct governs is in the genitive.
+        bool wrongAfterConstruct = candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb;
+        TagPath verbless = TagPath.None;
+        TagPath verbal = TagPath.None;
+        for (int p = 0; p < before.Length; p++)
         {
-            Candidate previous = _candidates[p];
+            ref readonly Candidate previous = ref before[p];
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
             if (TakesUp(previous, candidate))
-                step += HasPlainNoun(own, end) ? TakenUp - 1 : TakenUp;
+                step += hasPlainNoun ? TakenUp - 1 : TakenUp;
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
             step += AfterNun(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
-            // وفدا سوريا: what a construct governs is in the genitive.
-            if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
+            if (wrongAfterConstruct && previous.Tag == Tag.NounConstruct)
                 step -= WrongCase;
-            Path afterNone = new(previous.Verbless.Total + step, p * 2);
-            Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), (p * 2) + 1);
+            int from = (first + p) * 2;
+            TagPath afterNone = new(pathsBefore[p].Verbless.Total + step, from);
+            TagPath afterVerb = new(pathsBefore[p].Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), from + 1);
             if (verb)
                 verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
             else if (opens)
@@ -154,7 +191,7 @@ public sealed class TaggerBuffer
             else
                 (verbless, verbal) = (verbless.OrBetter(afterNone), verbal.OrBetter(afterVerb));
         }
-        return candidate with { Verbless = verbless, Verbal = verbal };
+        return new TagPaths(verbless, verbal);
     }
 
     /// <summary>«هدم الجيش بيت عائلة تدعى»: right behind an indefinite noun a verb describes it.</summary>
@@ -188,11 +225,11 @@ public sealed class TaggerBuffer
         && candidate.Tag == Tag.NounDefinite && previous.Tag == Tag.NounDefinite;
 
     /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
-    private bool HasPlainNoun(int first, int end)
+    private static bool HasPlainNoun(ReadOnlySpan<Candidate> candidates)
     {
-        for (int c = first; c < end; c++)
+        foreach (ref readonly Candidate candidate in candidates)
         {
-            if (_candidates[c] is { Tag: Tag.NounDefinite, Form.Kind: FormKind.Noun })
+            if (candidate is { Tag: Tag.NounDefinite, Form.Kind: FormKind.Noun })
                 return true;
         }
         return false;
@@ -200,7 +237,7 @@ public sealed class TaggerBuffer
 
     private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 
-    private static bool OpensClause(Candidate candidate) =>
+    private static bool OpensClause(in Candidate candidate) =>
         candidate.Clitic is Tag.Conjunction or Tag.Complementiser || candidate.Tag.IsMark()
         || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
 
@@ -211,17 +248,17 @@ public sealed class TaggerBuffer
         {
             if (from < 0)
                 from = BestLast(_words[w].FirstCandidate);
-            Candidate chosen = _candidates[from / 2];
             _words[w] = _words[w] with { Chosen = from / 2 };
+            TagPaths chosen = _paths[from / 2];
             from = (from % 2 == 0 ? chosen.Verbless : chosen.Verbal).From;
         }
     }
 
     private int BestLast(int first)
     {
-        Path best = Path.None;
-        for (int c = first; c < _candidates.Count; c++)
-            best = best.OrBetter(new Path(_candidates[c].Verbless.Total, c * 2)).OrBetter(new Path(_candidates[c].Verbal.Total, (c * 2) + 1));
+        TagPath best = TagPath.None;
+        for (int c = first; c < _paths.Count; c++)
+            best = best.OrBetter(new TagPath(_paths[c].Verbless.Total, c * 2)).OrBetter(new TagPath(_paths[c].Verbal.Total, (c * 2) + 1));
         return best.From;
     }
 
@@ -233,16 +270,4 @@ public sealed class TaggerBuffer
     }
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
-
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Enclitic Enclitic, Path Verbless, Path Verbal);
-
-    /// <summary>The best way to a candidate.</summary>
-    /// <param name="Total">Points of the way.</param>
-    /// <param name="From">Twice the candidate before, plus 1 where the clause had its verb there; −1 at the start.</param>
-    private readonly record struct Path(int Total, int From)
-    {
-        public static readonly Path None = new(Unreachable, -1);
-
-        public Path OrBetter(Path other) => other.Total > Total ? other : this;
-    }
 }

@@ -8,6 +8,9 @@ namespace Marsad.Arabic;
 /// </summary>
 public sealed class WordAnalyzer(CompiledLexicon lexicon)
 {
+    /// <summary>Ways on that a word has at most: with its conjunction or without, as printed or with its last letter changed, four splits each.</summary>
+    internal const int MostWaysOn = 16;
+
     private const int LongestEnclitic = 3;
 
     private readonly Automaton _automaton = lexicon.Automaton;
@@ -17,14 +20,45 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
     /// <summary>Appends the readings of token <paramref name="index"/> to <paramref name="readings"/>; none for an unknown word.</summary>
     public void Analyze(FoldedText folded, List<Token> tokens, int index, List<Reading> readings)
     {
-        var word = new Word(folded.Symbols, tokens, index, readings);
+        Token token = tokens[index];
+        Span<WayOn> ways = stackalloc WayOn[MostWaysOn];
+        int first = readings.Count;
+        int count = AnalyzeAlone(folded.Symbols[token.FoldStart..token.FoldEnd], readings, ways, index + 1, out bool swapped);
+        int alone = readings.Count;
+        GoOn(folded, tokens, index, ways[..count], readings);
+        if (swapped && readings.Count > alone)
+            readings.RemoveRange(first, alone - first);
+    }
+
+    /// <summary>
+    /// Appends the readings of <paramref name="symbols"/>, a word by itself that ends before token <paramref name="end"/>, and puts into <paramref name="ways"/> which longer keys begin with it. All this
+    /// depends on the word's form alone.
+    /// </summary>
+    /// <returns>How many ways there are, <see cref="MostWaysOn"/> at most.</returns>
+    internal int AnalyzeAlone(ReadOnlySpan<byte> symbols, List<Reading> readings, Span<WayOn> ways, int end, out bool swapped)
+    {
+        var word = new Word(symbols, readings, ways, end);
         int before = readings.Count;
-        Split(word, finalSwap: 0);
-        if (readings.Count > before || word.Length < 3)
+        Split(ref word, finalSwap: 0);
+        byte swap = readings.Count > before || symbols.Length < 3 ? (byte)0 : SwapOf(symbols[^1]);
+        swapped = swap != 0;
+        if (swapped)
+            Split(ref word, swap);
+        return word.WayCount;
+    }
+
+    /// <summary>Appends the readings of the keys that go on from token <paramref name="index"/> over the space behind it: <c>مجلس الأمن</c>, <c>الولايات المتحدة</c>.</summary>
+    internal void GoOn(FoldedText folded, List<Token> tokens, int index, ReadOnlySpan<WayOn> ways, List<Reading> readings)
+    {
+        if (ways.IsEmpty || index + 1 >= tokens.Count || folded.Symbols[tokens[index].FoldEnd] != Letter.Space)
             return;
-        byte swap = SwapOf(word.Symbols[word.End - 1]);
-        if (swap != 0)
-            Split(word, swap);
+        int before = readings.Count;
+        foreach (WayOn way in ways)
+        {
+            if (way.Swapped && readings.Count > before)
+                return;
+            GoOn(folded.Symbols, tokens, index + 1, way, readings);
+        }
     }
 
     /// <summary>Loose print writes ه for ة, ي for ى and the reverse.</summary>
@@ -52,45 +86,44 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         return key;
     }
 
-    private void Split(in Word word, byte finalSwap)
+    private void Split(ref Word word, byte finalSwap)
     {
         ReadOnlySpan<byte> s = word.Symbols;
-        int at = word.Start;
-        SplitAfterConjunction(word, at, Proclitics.None, finalSwap);
-        if (word.Length > 2 && s[at] == Letter.Waw)
-            SplitAfterConjunction(word, at + 1, Proclitics.Wa, finalSwap);
-        else if (word.Length > 2 && s[at] == Letter.Fa)
-            SplitAfterConjunction(word, at + 1, Proclitics.Fa, finalSwap);
+        SplitAfterConjunction(ref word, 0, Proclitics.None, finalSwap);
+        if (s.Length > 2 && s[0] == Letter.Waw)
+            SplitAfterConjunction(ref word, 1, Proclitics.Wa, finalSwap);
+        else if (s.Length > 2 && s[0] == Letter.Fa)
+            SplitAfterConjunction(ref word, 1, Proclitics.Fa, finalSwap);
     }
 
-    private void SplitAfterConjunction(in Word word, int at, Proclitics clitics, byte finalSwap)
+    private void SplitAfterConjunction(ref Word word, int at, Proclitics clitics, byte finalSwap)
     {
         ReadOnlySpan<byte> s = word.Symbols;
-        Walk(word, at, Automaton.Root, 0, clitics, finalSwap);
-        int left = word.End - at;
+        Walk(ref word, at, Automaton.Root, 0, clitics, finalSwap);
+        int left = s.Length - at;
         if (left < 3)
             return;
         byte first = s[at];
         byte second = s[at + 1];
         if (first == Letter.Alef && second == Letter.Lam)
-            Walk(word, at + 2, Automaton.Root, 0, clitics | Proclitics.Al, finalSwap);
+            Walk(ref word, at + 2, Automaton.Root, 0, clitics | Proclitics.Al, finalSwap);
         if (first == Letter.Sin)
-            Walk(word, at + 1, Automaton.Root, 0, clitics | Proclitics.Sin, finalSwap);
+            Walk(ref word, at + 1, Automaton.Root, 0, clitics | Proclitics.Sin, finalSwap);
         Proclitics preposition = PrepositionOf(first);
         if (preposition == Proclitics.None)
             return;
-        Walk(word, at + 1, Automaton.Root, 0, clitics | preposition, finalSwap);
+        Walk(ref word, at + 1, Automaton.Root, 0, clitics | preposition, finalSwap);
         if (left < 4)
             return;
         if (first == Letter.Lam && second == Letter.Lam)
         {
-            Walk(word, at + 2, Automaton.Root, 0, clitics | preposition | Proclitics.Al, finalSwap);
+            Walk(ref word, at + 2, Automaton.Root, 0, clitics | preposition | Proclitics.Al, finalSwap);
             if (_afterArticle >= 0)
-                Walk(word, at + 2, _afterArticle, _articleKey, clitics | preposition, finalSwap);
+                Walk(ref word, at + 2, _afterArticle, _articleKey, clitics | preposition, finalSwap);
         }
         else if (second == Letter.Alef && s[at + 2] == Letter.Lam)
         {
-            Walk(word, at + 3, Automaton.Root, 0, clitics | preposition | Proclitics.Al, finalSwap);
+            Walk(ref word, at + 3, Automaton.Root, 0, clitics | preposition | Proclitics.Al, finalSwap);
         }
     }
 
@@ -103,39 +136,36 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         return symbol == Letter.Kaf ? Proclitics.Kaf : Proclitics.None;
     }
 
-    /// <summary>Walks the automaton over the rest of the word, and over following words as long as a longer key may match.</summary>
-    private void Walk(in Word word, int at, int node, int key, Proclitics clitics, byte finalSwap)
+    /// <summary>Walks the automaton over the rest of the word.</summary>
+    private void Walk(ref Word word, int at, int node, int key, Proclitics clitics, byte finalSwap)
     {
         ReadOnlySpan<byte> s = word.Symbols;
-        int last = word.End - 1;
-        int i = at;
-        for (; i < word.End; i++)
+        int last = s.Length - 1;
+        for (int i = at; i < s.Length; i++)
         {
-            if (i > at && word.End - i <= LongestEnclitic && _automaton.IsFinal(node) && finalSwap == 0)
+            if (i > at && s.Length - i <= LongestEnclitic && _automaton.IsFinal(node) && finalSwap == 0)
                 AcceptBeforeEnclitic(word, i, key, clitics);
             byte symbol = i == last && finalSwap != 0 ? finalSwap : s[i];
             node = _automaton.Step(node, symbol, ref key);
             if (node < 0)
                 return;
         }
-        if (_automaton.IsFinal(node) && i > at)
-            Accept(word, key, clitics, Enclitic.None, word.Index + 1);
-        WalkOn(word, node, key, clitics);
+        if (_automaton.IsFinal(node) && s.Length > at)
+            Accept(word.Readings, key, clitics, Enclitic.None, word.EndToken);
+        node = _automaton.Step(node, Letter.Space, ref key);
+        if (node >= 0)
+            word.Add(new WayOn(node, key, clitics, finalSwap != 0));
     }
 
-    /// <summary>Goes on over the space after the word: <c>مجلس الأمن</c>, <c>الولايات المتحدة</c>.</summary>
-    private void WalkOn(in Word word, int node, int key, Proclitics clitics)
+    /// <summary>Walks on over the words from <paramref name="token"/> on.</summary>
+    private void GoOn(ReadOnlySpan<byte> s, List<Token> tokens, int token, WayOn way, List<Reading> readings)
     {
-        ReadOnlySpan<byte> s = word.Symbols;
-        int token = word.Index + 1;
-        int i = word.End;
-        while (s[i] == Letter.Space && token < word.Tokens.Count && word.Tokens[token].Kind != TokenKind.LineEnd)
+        int node = way.Node;
+        int key = way.Key;
+        while (token < tokens.Count && tokens[token].Kind != TokenKind.LineEnd)
         {
-            node = _automaton.Step(node, Letter.Space, ref key);
-            if (node < 0)
-                return;
-            Token next = word.Tokens[token];
-            for (i = next.FoldStart; i < next.FoldEnd; i++)
+            Token next = tokens[token];
+            for (int i = next.FoldStart; i < next.FoldEnd; i++)
             {
                 node = _automaton.Step(node, s[i], ref key);
                 if (node < 0)
@@ -143,15 +173,20 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
             }
             token++;
             if (_automaton.IsFinal(node))
-                Accept(word, key, clitics, Enclitic.None, token);
+                Accept(readings, key, way.Clitics, Enclitic.None, token);
+            if (s[next.FoldEnd] != Letter.Space)
+                return;
+            node = _automaton.Step(node, Letter.Space, ref key);
+            if (node < 0)
+                return;
         }
     }
 
     private void AcceptBeforeEnclitic(in Word word, int at, int key, Proclitics clitics)
     {
-        Enclitic enclitic = EncliticAt(word.Symbols[at..word.End]);
+        Enclitic enclitic = EncliticAt(word.Symbols[at..]);
         if (enclitic != Enclitic.None)
-            Accept(word, key, clitics, enclitic, word.Index + 1);
+            Accept(word.Readings, key, clitics, enclitic, word.EndToken);
     }
 
     private static Enclitic EncliticAt(ReadOnlySpan<byte> rest)
@@ -183,24 +218,32 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         return first == Letter.Kaf && second == Letter.Mim ? Enclitic.Ka : Enclitic.None;
     }
 
-    private void Accept(in Word word, int key, Proclitics clitics, Enclitic enclitic, int endToken)
+    private void Accept(List<Reading> readings, int key, Proclitics clitics, Enclitic enclitic, int endToken)
     {
         foreach (SurfaceForm form in lexicon.FormsOf(key))
         {
             if (CliticRules.Allow(form.Features, lexicon.Lemmas[form.LemmaId], clitics, enclitic))
-                word.Readings.Add(new Reading(form.LemmaId, form.Bits, clitics, enclitic, endToken));
+                readings.Add(new Reading(form.LemmaId, form.Bits, clitics, enclitic, endToken));
         }
     }
 
-    private readonly ref struct Word(ReadOnlySpan<byte> symbols, List<Token> tokens, int index, List<Reading> readings)
+    private ref struct Word(ReadOnlySpan<byte> symbols, List<Reading> readings, Span<WayOn> ways, int endToken)
     {
-        public readonly ReadOnlySpan<byte> Symbols = symbols;
-        public readonly List<Token> Tokens = tokens;
-        public readonly int Index = index;
-        public readonly List<Reading> Readings = readings;
-        public readonly int Start = tokens[index].FoldStart;
-        public readonly int End = tokens[index].FoldEnd;
+        private readonly Span<WayOn> _ways = ways;
 
-        public int Length => End - Start;
+        public readonly ReadOnlySpan<byte> Symbols = symbols;
+        public readonly List<Reading> Readings = readings;
+        public readonly int EndToken = endToken;
+
+        public int WayCount { get; private set; }
+
+        public void Add(WayOn way) => _ways[WayCount++] = way;
     }
 }
+
+/// <summary>A longer key that begins with the word and a space.</summary>
+/// <param name="Node">Where in the automaton the next word starts.</param>
+/// <param name="Key">The keys passed by so far.</param>
+/// <param name="Clitics">What is split off before the word.</param>
+/// <param name="Swapped">True where the word's last letter was changed; counts only where no longer key goes on from the word as printed.</param>
+internal readonly record struct WayOn(int Node, int Key, Proclitics Clitics, bool Swapped);
