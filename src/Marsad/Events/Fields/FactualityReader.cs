@@ -76,7 +76,8 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     {
         VerbKind.Future => governor.Negated ? Factuality.Negated : Factuality.Future,
         VerbKind.Possible => governor.Negated ? Factuality.Negated : past ? Factuality.Actual : Factuality.Hypothetical,
-        VerbKind.Deny => Factuality.Negated,
+        // «لم تستبعد باريس إرسال قوات»
+        VerbKind.Deny => governor.Negated ? Factuality.Hypothetical : Factuality.Negated,
         VerbKind.Fail => governor.Negated ? Factuality.Actual : Factuality.Negated,
         _ => Factuality.Actual,
     };

@@ -58,19 +58,22 @@ internal sealed class ContentPartyFinder(CompiledLexicon lexicon, ActorResolver 
         return Argument.None;
     }
 
-    /// <summary>«رفض أي اتفاق مع موسكو», «يؤيد الانضمام إلى الحلف»</summary>
+    /// <summary>«رفض أي اتفاق مع موسكو», «يؤيد الانضمام إلى الحلف»; but «نفى إرسال قوات إلى ليبيا» denies nothing to Libya.</summary>
     private bool JoinsParty(in RoleContext context, int preposition) =>
-        preposition == _ma || preposition == _ila && context.Type is EventType.SUPPORT or EventType.REJECT;
+        preposition == _ma || (preposition == _ila && (context.Type == EventType.SUPPORT || (context.Type == EventType.REJECT && context.Draft.Lemma.VerbKind != VerbKind.Deny)));
 
     /// <summary>Blame for a deed («أدان اغتيال الصحفية») is not for its victim; a threat is.</summary>
     private bool MayHaveParty(in RoleContext context, Argument content) =>
         context.Annotation.Phrases[content.Phrase].Class is NounClass.Act or NounClass.Plan or NounClass.Decision or NounClass.Abstract
         && (context.Type == EventType.THREATEN || deeds.DeedIn(context.Annotation, content).IsEmpty);
 
+    /// <summary>«نفت أنقرة إرسال قوات»: her own.</summary>
+    private static bool IsForceOf(ActorReference state, ActorReference force) => force is { Entity: < 0, Code.Role: "MIL" } && force.Code.Country == state.Code.Country;
+
     /// <summary>True for someone known who is none of the actors.</summary>
     private bool IsOther(in RoleContext context, Argument argument)
     {
         ActorReference party = resolver.Resolve(context.Annotation, argument.Phrase, argument.Word, context.Memory);
-        return party.IsActor && party.Strength >= Sure && party.Code.Country != EntityCode.Unknown && !context.Draft.Actors.Exists(actor => actor.Code == party.Code);
+        return party.IsActor && party.Strength >= Sure && party.Code.Country != EntityCode.Unknown && !context.Draft.Actors.Exists(actor => actor.Code == party.Code || IsForceOf(actor, party));
     }
 }

@@ -13,7 +13,7 @@ internal static class VerbalAssertion
     {
         if (p.Form.IsVerb && p.Reading.Has(Proclitics.Lam))
             return false;
-        if (IsAsked(context.Annotation, p) || IsState(p))
+        if (IsAsked(context.Annotation, p) || IsState(p) || IsLeftOpen(p))
             return false;
         return !context.IsContent(p.Word) || (p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Perfect);
     }
@@ -37,6 +37,9 @@ internal static class VerbalAssertion
             before--;
         return before >= 0 && a.Words[before].Tag == Tag.Interrogative;
     }
+
+    /// <summary>«لم تستبعد باريس إرسال قوات»: who does not rule out refuses nothing.</summary>
+    private static bool IsLeftOpen(Predicate p) => p is { Lemma.VerbKind: VerbKind.Deny, Negated: true };
 
     /// <summary>«أراض تحتلها روسيا»: who holds a place, told to say which place is meant, has not just taken it.</summary>
     private static bool IsState(Predicate p) =>
