@@ -8,6 +8,8 @@ namespace Marsad;
 /// <summary>The layers over one document's text, in the order in which they are made. Owned by one thread at a time and reused from article to article.</summary>
 public sealed class Annotation
 {
+    private char[] _characters = [];
+
     public Document Document { get; internal set; } = new(null, "");
 
     /// <summary>The normalised view.</summary>
@@ -32,9 +34,13 @@ public sealed class Annotation
 
     public List<TimeExpression> Times { get; } = [];
 
-    internal void Clear(Document document)
+    /// <summary>Begins the article of <paramref name="title"/> and <paramref name="body"/>: nothing stays of the one before.</summary>
+    internal void Begin(string? title, string body)
     {
-        Document = document;
+        int room = Document.RoomFor(title, body);
+        if (_characters.Length < room)
+            _characters = new char[Math.Max(room, _characters.Length * 2)];
+        Document = new Document(title, body, _characters);
         Tokens.Clear();
         Sentences.Clear();
         Readings.Clear();

@@ -140,10 +140,10 @@ public sealed class EventCoder
     private void Annotate(Article article, Workspace workspace)
     {
         Annotation annotation = workspace.Annotation;
-        var document = new Document(article.Title, article.Body);
-        annotation.Clear(document);
-        annotation.Folded.Load(document.Text);
-        Tokenizer.Tokenize(document.Text, annotation.Folded, annotation.Tokens);
+        annotation.Begin(article.Title, article.Body);
+        Document document = annotation.Document;
+        annotation.Folded.Load(document.Characters);
+        Tokenizer.Tokenize(document.Characters, annotation.Folded, annotation.Tokens);
         SentenceSplitter.Split(document, annotation.Tokens, annotation.Sentences);
         _times.Read(document, annotation.Tokens, annotation.Folded, article.Published, annotation.Times);
         foreach (Sentence sentence in annotation.Sentences)

@@ -172,7 +172,7 @@ public sealed class JsonLinesWriter : TextRecordWriter
 
     private void WriteEvidence(Evidence evidence)
     {
-        _json.WriteString(Keys.Text, evidence.Text);
+        _json.WriteString(Keys.Text, evidence.Words.Span);
         WriteSpan(evidence.Span);
     }
 

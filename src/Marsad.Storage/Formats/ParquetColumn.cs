@@ -72,7 +72,7 @@ internal sealed class ParticipantsColumn : ParquetColumn
     public override void Append(EventRecord record)
     {
         IReadOnlyList<Participant> participants = _listOf(record);
-        _text.AppendList(participants, static p => p.Evidence.Text.AsMemory());
+        _text.AppendList(participants, static p => p.Evidence.Words);
         _start.AppendList(participants, static p => p.Evidence.Span.Start);
         _end.AppendList(participants, static p => p.Evidence.Span.End);
         _id.AppendList(participants, static p => p.Id?.AsMemory());

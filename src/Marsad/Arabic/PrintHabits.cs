@@ -21,5 +21,5 @@ internal static class PrintHabitsExtensions
     private const int ShortText = 200;
 
     public static PrintHabits PrintHabits(this Document document) =>
-        (document.WritesAlefMaqsura ? Arabic.PrintHabits.WritesAlefMaqsura : 0) | (document.Text.Length < ShortText ? Arabic.PrintHabits.Short : 0);
+        (document.WritesAlefMaqsura ? Arabic.PrintHabits.WritesAlefMaqsura : 0) | (document.Characters.Length < ShortText ? Arabic.PrintHabits.Short : 0);
 }

@@ -1,11 +1,15 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
+using Marsad.Text;
 
 namespace Marsad.Events;
 
 /// <summary>What the finders of events ask of a text's words and phrases.</summary>
 internal static class AnnotationQueries
 {
+    /// <summary>The words at <paramref name="span"/>, as a record keeps them.</summary>
+    public static Evidence EvidenceAt(this Annotation a, TextSpan span) => new(a.Document.WordsAt(span), span);
+
     /// <summary>True for people, for what they form, and for whatever is called by a name; false for −1.</summary>
     public static bool IsSomeone(this Annotation a, int phrase) =>
         phrase >= 0

@@ -14,76 +14,87 @@ internal static class ConfidenceRater
     private const double Least = 0.05;
     private const double Most = 0.97;
 
-    private const double OfVerb = 0.58;
-    private const double OfNoun = 0.56;
-    private const double ForHeadline = 0.1;
-    private const double ForToldAgain = 0.22;
-    private const double ForNearParticipants = 0.07;
-    private const double ForImpliedSubject = -0.12;
-    private const double ForNoActor = -0.27;
-    private const double ForOneSided = -0.19;
-    private const double ForFarParticipant = -0.08;
-    private const double ForNotActual = -0.23;
-    private const double ForReported = -0.08;
-    private const double ForUnsureParticipant = -0.07;
+    /// <summary>What each reason changes, in the order of <see cref="ConfidenceReason"/>, those of verb and noun first; <see cref="ConfidenceReason.Bound"/> depends on the others.</summary>
+    private static readonly double[] Changes =
+    [
+        0.58, // VerbTrigger
+        0.56, // NounTrigger
+        0.1, // Headline
+        0.22, // ToldAgain
+        0.07, // NearParticipants
+        -0.12, // ImpliedSubject
+        -0.27, // NoActor
+        -0.19, // OneSided
+        -0.08, // FarParticipant
+        -0.23, // NotActual
+        -0.08, // Reported
+        -0.07, // UnsureParticipant
+    ];
 
     private const int Near = 6;
     private const int Far = 12;
     private const double Sure = 0.65;
 
-    /// <summary>The parts of the confidence in <paramref name="draft"/>, in the order of <see cref="ConfidenceReason"/>.</summary>
-    public static ConfidencePart[] Rate(SentenceContext context, EventDraft draft)
+    /// <summary>Why <paramref name="draft"/> is as sure as it is.</summary>
+    public static ConfidenceReasons Rate(SentenceContext context, EventDraft draft)
     {
-        var parts = new List<ConfidencePart>(6) { draft.IsNominal ? new(ConfidenceReason.NounTrigger, OfNoun) : new(ConfidenceReason.VerbTrigger, OfVerb) };
-        AddIf(parts, context.Annotation.Sentences[context.Sentence].Span.Start < context.Annotation.Document.TitleLength, ConfidenceReason.Headline, ForHeadline);
-        AddIf(parts, IsNear(context, draft), ConfidenceReason.NearParticipants, ForNearParticipants);
-        AddIf(parts, draft.Predicate is { SubjectIsImplied: true } && !draft.IsNominal, ConfidenceReason.ImpliedSubject, ForImpliedSubject);
-        AddIf(parts, draft.Actors.Count == 0, ConfidenceReason.NoActor, ForNoActor);
-        AddIf(parts, draft.Actors.Count > 0 && IsOneSided(draft), ConfidenceReason.OneSided, ForOneSided);
-        AddIf(parts, IsFar(context, draft), ConfidenceReason.FarParticipant, ForFarParticipant);
-        AddIf(parts, draft.Factuality != Factuality.Actual, ConfidenceReason.NotActual, ForNotActual);
-        AddIf(parts, draft.Source.IsActor, ConfidenceReason.Reported, ForReported);
-        if (LeastSure(draft) is { } unsure)
-            parts.Add(new ConfidencePart(ConfidenceReason.UnsureParticipant, ForUnsureParticipant, new Evidence(context.Annotation.Document[unsure.Span], unsure.Span)));
-        return Bounded(parts);
+        int leastSure = LeastSure(draft);
+        bool isHeadline = context.Annotation.Sentences[context.Sentence].Span.Start < context.Annotation.Document.TitleLength;
+        return new ConfidenceReasons(0, (ushort)Math.Max(leastSure, 0))
+            .With(draft.IsNominal ? ConfidenceReason.NounTrigger : ConfidenceReason.VerbTrigger)
+            .WithIf(isHeadline, ConfidenceReason.Headline)
+            .WithIf(IsNear(context, draft), ConfidenceReason.NearParticipants)
+            .WithIf(draft.Predicate is { SubjectIsImplied: true } && !draft.IsNominal, ConfidenceReason.ImpliedSubject)
+            .WithIf(draft.Actors.Count == 0, ConfidenceReason.NoActor)
+            .WithIf(draft.Actors.Count > 0 && IsOneSided(draft), ConfidenceReason.OneSided)
+            .WithIf(IsFar(context, draft), ConfidenceReason.FarParticipant)
+            .WithIf(draft.Factuality != Factuality.Actual, ConfidenceReason.NotActual)
+            .WithIf(draft.Source.IsActor, ConfidenceReason.Reported)
+            .WithIf(leastSure >= 0, ConfidenceReason.UnsureParticipant);
     }
 
-    /// <summary><paramref name="parts"/> with what it adds that another sentence tells the same.</summary>
-    public static ConfidencePart[] Confirm(IReadOnlyList<ConfidencePart> parts)
+    /// <summary>The confidence that <paramref name="reasons"/> make: 0 … 1, to two decimals.</summary>
+    public static double Total(ConfidenceReasons reasons)
     {
-        var confirmed = new List<ConfidencePart>(parts.Count + 1);
-        foreach (ConfidencePart part in parts)
+        double sum = SumOf(reasons);
+        return Math.Round(sum + BoundOf(sum), Decimals);
+    }
+
+    /// <summary>The parts of the confidence in <paramref name="record"/>, in the order of <see cref="ConfidenceReason"/>.</summary>
+    public static IReadOnlyList<ConfidencePart> PartsOf(EventRecord record)
+    {
+        ConfidenceReasons reasons = record.ConfidenceReasons;
+        var parts = new List<ConfidencePart>();
+        for (int r = 0; r < Changes.Length; r++)
         {
-            if (part.Reason != ConfidenceReason.Bound)
-                confirmed.Add(part);
+            var reason = (ConfidenceReason)r;
+            if (reasons.Has(reason))
+                parts.Add(new ConfidencePart(reason, Changes[r], reason == ConfidenceReason.UnsureParticipant ? ParticipantAt(record, reasons.LeastSure).Evidence : null));
         }
-        int at = confirmed.FindLastIndex(part => part.Reason < ConfidenceReason.ToldAgain) + 1;
-        confirmed.Insert(at, new ConfidencePart(ConfidenceReason.ToldAgain, ForToldAgain));
-        return Bounded(confirmed);
+        double bound = BoundOf(SumOf(reasons));
+        if (bound != 0)
+            parts.Add(new ConfidencePart(ConfidenceReason.Bound, bound));
+        return parts;
     }
 
-    /// <summary>The confidence that <paramref name="parts"/> make: 0 … 1, to two decimals.</summary>
-    public static double Total(IReadOnlyList<ConfidencePart> parts)
+    private static Participant ParticipantAt(EventRecord record, int index) => index < record.Actors.Count ? record.Actors[index] : record.Recipients[index - record.Actors.Count];
+
+    private static double SumOf(ConfidenceReasons reasons)
     {
         double sum = 0;
-        foreach (ConfidencePart part in parts)
-            sum += part.Change;
-        return Math.Round(sum, Decimals);
+        for (int r = 0; r < Changes.Length; r++)
+        {
+            if (reasons.Has((ConfidenceReason)r))
+                sum += Changes[r];
+        }
+        return sum;
     }
 
-    private static void AddIf(List<ConfidencePart> parts, bool holds, ConfidenceReason reason, double change)
+    /// <summary>What brings <paramref name="sum"/> between the limits; 0 for a record without reasons, which another coder made.</summary>
+    private static double BoundOf(double sum)
     {
-        if (holds)
-            parts.Add(new ConfidencePart(reason, change));
-    }
-
-    private static ConfidencePart[] Bounded(List<ConfidencePart> parts)
-    {
-        double total = Total(parts);
-        double change = Math.Round(Math.Clamp(total, Least, Most) - total, Decimals);
-        if (change != 0)
-            parts.Add(new ConfidencePart(ConfidenceReason.Bound, change));
-        return [.. parts];
+        double total = Math.Round(sum, Decimals);
+        return sum == 0 ? 0 : Math.Round(Math.Clamp(total, Least, Most) - total, Decimals);
     }
 
     /// <summary>«أدانت فرنسا»: whom does not stand there; «اجتمع الرئيس»: with whom.</summary>
@@ -115,16 +126,17 @@ internal static class ConfidenceRater
         return phrase.FirstWord > draft.TriggerWord ? phrase.FirstWord - draft.TriggerWord : Math.Max(0, draft.TriggerWord - phrase.EndWord + 1);
     }
 
-    private static ActorReference? LeastSure(EventDraft draft)
+    /// <summary>Which of the actors, then recipients is the least sure one; −1 where all are sure enough.</summary>
+    private static int LeastSure(EventDraft draft)
     {
-        ActorReference? least = null;
-        foreach (ActorReference actor in draft.Actors)
-            least = LessSure(least, actor);
-        foreach (ActorReference recipient in draft.Recipients)
-            least = LessSure(least, recipient);
+        int least = -1;
+        double strength = Sure;
+        for (int i = 0; i < draft.Actors.Count + draft.Recipients.Count; i++)
+        {
+            ActorReference participant = i < draft.Actors.Count ? draft.Actors[i] : draft.Recipients[i - draft.Actors.Count];
+            if (participant.Strength < strength)
+                (least, strength) = (i, participant.Strength);
+        }
         return least;
     }
-
-    private static ActorReference? LessSure(ActorReference? least, ActorReference actor) =>
-        actor.Strength < Sure && (least is not { } known || actor.Strength < known.Strength) ? actor : least;
 }

@@ -6,30 +6,30 @@ using Marsad.Text;
 
 namespace Marsad.Events;
 
-/// <summary>An event being put together: trigger, sense and roles are known, the rest is added stage by stage.</summary>
+/// <summary>An event being put together: trigger, sense and roles are known, the rest is added stage by stage. Made by <see cref="SentenceContext.NewDraft"/>; lives as long as its sentence.</summary>
 public sealed class EventDraft
 {
-    public required Sense Sense { get; set; }
+    public Sense Sense { get; set; } = null!;
 
     /// <summary>PLOVER mode; the sense's own unless a stage knows better.</summary>
     public string? Mode { get; set; }
 
     /// <summary>The trigger's lemma.</summary>
-    public required Lemma Lemma { get; init; }
+    public Lemma Lemma { get; private set; } = null!;
 
     /// <summary>The word that is the trigger, or its main part.</summary>
-    public required int TriggerWord { get; init; }
+    public int TriggerWord { get; private set; }
 
-    public required TextSpan Trigger { get; set; }
+    public TextSpan Trigger { get; set; }
 
     /// <summary>Its predicate, where the trigger is a verb or governed by one; otherwise null.</summary>
-    public Predicate? Predicate { get; init; }
+    public Predicate? Predicate { get; internal set; }
 
     /// <summary>True for a noun trigger.</summary>
-    public bool IsNominal { get; init; }
+    public bool IsNominal { get; internal set; }
 
     /// <summary>The noun that names the act as decided, meant or done: <c>قرار الحكومة الانسحاب</c>; −1 where there is none.</summary>
-    public int CarrierWord { get; init; } = -1;
+    public int CarrierWord { get; internal set; } = -1;
 
     /// <summary>First word of the stretch in which time and place may stand.</summary>
     public int ScopeStart { get; set; }
@@ -62,4 +62,20 @@ public sealed class EventDraft
     public Casualties? Dead { get; set; }
 
     public Casualties? Injured { get; set; }
+
+    /// <summary>Begins another event: nothing stays of the one before.</summary>
+    internal void Begin(Sense sense, Lemma lemma, int triggerWord, TextSpan trigger, int scopeStart, int scopeEnd)
+    {
+        (Sense, Mode, Lemma) = (sense, sense.Mode, lemma);
+        (TriggerWord, Trigger) = (triggerWord, trigger);
+        (ScopeStart, ScopeEnd) = (scopeStart, scopeEnd);
+        (Predicate, IsNominal, CarrierWord) = (null, false, -1);
+        Actors.Clear();
+        Recipients.Clear();
+        Factuality = default;
+        Source = ActorReference.None;
+        DeniedBy.Clear();
+        (PlacePhrase, Time) = (-1, -1);
+        (Where, Dead, Injured) = (null, null, null);
+    }
 }

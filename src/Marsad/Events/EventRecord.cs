@@ -42,9 +42,23 @@ public enum DatePrecision : byte
 }
 
 /// <summary>Words of the text.</summary>
-/// <param name="Text">As they stand.</param>
+/// <param name="Words">As they stand: a part of the article's title or body, not a copy.</param>
 /// <param name="Span">Where: UTF-16 offsets into the coded text, end exclusive.</param>
-public readonly record struct Evidence(string Text, TextSpan Span);
+public readonly record struct Evidence(ReadOnlyMemory<char> Words, TextSpan Span)
+{
+    public Evidence(string text, TextSpan span)
+        : this(text.AsMemory(), span)
+    {
+    }
+
+    /// <summary>A copy of the words.</summary>
+    public string Text => Words.ToString();
+
+    /// <summary>True for the same words in the same place.</summary>
+    public bool Equals(Evidence other) => Span == other.Span && Words.Span.SequenceEqual(other.Words.Span);
+
+    public override int GetHashCode() => Span.GetHashCode();
+}
 
 /// <summary>An actor, recipient or source with its evidence.</summary>
 /// <param name="Evidence">Its head noun phrase; for a pronoun or implied subject, that of its antecedent.</param>
@@ -80,6 +94,9 @@ public sealed record Casualties(Evidence Evidence, int? Value, int? Low, int? Hi
 /// <summary>One event mention, as DESIGN and CODEBOOK define it.</summary>
 public sealed record EventRecord
 {
+    private double _confidence;
+    private ConfidenceReasons _reasons;
+
     /// <summary>Stable hash of article id, trigger and type: sixteen hexadecimal digits.</summary>
     public required string Id { get; init; }
 
@@ -131,11 +148,28 @@ public sealed record EventRecord
     public required string Rule { get; init; }
 
     /// <summary>0 … 1: how sure the coder is that type, actor and recipient are right.</summary>
-    public required double Confidence { get; init; }
+    public required double Confidence
+    {
+        get => _confidence;
+        init => _confidence = value;
+    }
 
     /// <summary>What <see cref="Confidence"/> is made of; files do not hold it.</summary>
-    public IReadOnlyList<ConfidencePart> ConfidenceParts { get; init; } = [];
+    public IReadOnlyList<ConfidencePart> ConfidenceParts => ConfidenceRater.PartsOf(this);
+
+    internal ConfidenceReasons ConfidenceReasons
+    {
+        get => _reasons;
+        init => _reasons = value;
+    }
 
     /// <summary>Program and lexicon version: <c>marsad 0.1.0+lexicon.4f2a91</c>.</summary>
     public required string Coder { get; init; }
+
+    /// <summary>Another sentence tells the same: only for who makes the record, before anyone else has it.</summary>
+    internal void Confirm()
+    {
+        _reasons = _reasons.With(ConfidenceReason.ToldAgain);
+        _confidence = ConfidenceRater.Total(_reasons);
+    }
 }

@@ -26,7 +26,7 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
         foreach (EventDraft draft in context.Drafts)
         {
             EventTime when = WhenOf(a, draft);
-            ConfidencePart[] confidence = ConfidenceRater.Rate(context, draft);
+            ConfidenceReasons reasons = ConfidenceRater.Rate(context, draft);
             (DateOnly? date, DatePrecision precision) = DateOf(a, draft, article);
             records.Add(new EventRecord
             {
@@ -47,12 +47,12 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
                 Where = draft.Where,
                 Dead = draft.Dead,
                 Injured = draft.Injured,
-                Trigger = new Evidence(a.Document[draft.Trigger], draft.Trigger),
+                Trigger = a.EvidenceAt(draft.Trigger),
                 SentenceIndex = context.Sentence,
                 Sentence = sentence.Span,
                 Rule = draft.Sense.Rule,
-                Confidence = ConfidenceRater.Total(confidence),
-                ConfidenceParts = confidence,
+                Confidence = ConfidenceRater.Total(reasons),
+                ConfidenceReasons = reasons,
                 Coder = coder,
             });
         }
@@ -71,7 +71,7 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
     private Participant ParticipantOf(Annotation a, ActorReference actor)
     {
         Entity? entity = actor.Entity >= 0 ? lexicon.Entities[actor.Entity] : null;
-        return new Participant(new Evidence(a.Document[actor.Span], actor.Span), entity?.Id, entity?.Name, actor.Code.ToString());
+        return new Participant(a.EvidenceAt(actor.Span), entity?.Id, entity?.Name, actor.Code.ToString());
     }
 
     private ulong ContextsOf(SentenceContext context)
@@ -91,7 +91,7 @@ public sealed class RecordBuilder(CompiledLexicon lexicon, string coder)
         if (draft.Time < 0)
             return EventTime.None;
         TimeExpression time = a.Times[draft.Time];
-        return new EventTime(new Evidence(a.Document[time.Span], time.Span), DayValue(time.Value));
+        return new EventTime(a.EvidenceAt(time.Span), DayValue(time.Value));
     }
 
     /// <summary>A record tells the day of an event, not the hour.</summary>

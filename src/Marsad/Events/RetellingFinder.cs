@@ -6,19 +6,15 @@ internal static class RetellingFinder
     /// <summary>Raises the confidence of records that another sentence bears out.</summary>
     public static void Confirm(List<EventRecord> records)
     {
-        for (int i = 0; i < records.Count; i++)
+        foreach (EventRecord record in records)
         {
-            if (records[i].Actors.Count > 0 && IsToldAgain(records, i))
-            {
-                ConfidencePart[] parts = ConfidenceRater.Confirm(records[i].ConfidenceParts);
-                records[i] = records[i] with { ConfidenceParts = parts, Confidence = ConfidenceRater.Total(parts) };
-            }
+            if (record.Actors.Count > 0 && IsToldAgain(records, record))
+                record.Confirm();
         }
     }
 
-    private static bool IsToldAgain(List<EventRecord> records, int index)
+    private static bool IsToldAgain(List<EventRecord> records, EventRecord record)
     {
-        EventRecord record = records[index];
         foreach (EventRecord other in records)
         {
             if (other.SentenceIndex != record.SentenceIndex && other.Type == record.Type && SameParties(other.Actors, record.Actors) && SameParties(other.Recipients, record.Recipients))
@@ -32,9 +28,9 @@ internal static class RetellingFinder
     /// <summary>True where everyone in <paramref name="inner"/> has his country or body in <paramref name="outer"/>.</summary>
     private static bool Holds(IReadOnlyList<Participant> outer, IReadOnlyList<Participant> inner)
     {
-        foreach (Participant participant in inner)
+        for (int i = 0; i < inner.Count; i++)
         {
-            if (!HasSide(outer, SideOf(participant)))
+            if (!HasSide(outer, SideOf(inner[i])))
                 return false;
         }
         return true;
@@ -42,9 +38,9 @@ internal static class RetellingFinder
 
     private static bool HasSide(IReadOnlyList<Participant> participants, ReadOnlySpan<char> side)
     {
-        foreach (Participant participant in participants)
+        for (int i = 0; i < participants.Count; i++)
         {
-            if (SideOf(participant).SequenceEqual(side))
+            if (SideOf(participants[i]).SequenceEqual(side))
                 return true;
         }
         return false;

@@ -2,6 +2,7 @@ using Marsad.Events.Clauses;
 using Marsad.Events.Triggers;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Text;
 
 namespace Marsad.Events;
 
@@ -11,6 +12,8 @@ public sealed class SentenceContext
     private readonly List<(int Start, int End)> _contents = [];
     private readonly List<int> _recentSubjects = [];
     private readonly List<(int Word, string Country)> _places = [];
+    private readonly List<EventDraft> _usedDrafts = [];
+    private int _draftsInUse;
 
     public Annotation Annotation { get; internal set; } = null!;
 
@@ -104,7 +107,18 @@ public sealed class SentenceContext
         Accusations.Clear();
         Consumed.Clear();
         Drafts.Clear();
+        _draftsInUse = 0;
         _contents.Clear();
+    }
+
+    /// <summary>A draft of this sentence, not among <see cref="Drafts"/> yet; what stages set and what roles find is still to be added.</summary>
+    internal EventDraft NewDraft(Sense sense, Lemma lemma, int triggerWord, TextSpan trigger, int scopeStart, int scopeEnd)
+    {
+        if (_draftsInUse == _usedDrafts.Count)
+            _usedDrafts.Add(new EventDraft());
+        EventDraft draft = _usedDrafts[_draftsInUse++];
+        draft.Begin(sense, lemma, triggerWord, trigger, scopeStart, scopeEnd);
+        return draft;
     }
 
     internal void EndSentence()

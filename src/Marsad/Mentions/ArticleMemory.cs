@@ -13,6 +13,7 @@ public sealed class ArticleMemory
     private readonly Dictionary<ulong, ActorReference> _byName = [];
     private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byRole = [];
     private readonly Dictionary<string, int> _countries = [];
+    private readonly Stack<List<(int Phrase, ActorReference Actor)>> _emptied = [];
 
     /// <summary>The day on which offices are looked up.</summary>
     public DateOnly Day { get; private set; }
@@ -30,6 +31,11 @@ public sealed class ArticleMemory
     public void Clear(DateOnly day)
     {
         _byName.Clear();
+        foreach (List<(int Phrase, ActorReference Actor)> bearers in _byRole.Values)
+        {
+            bearers.Clear();
+            _emptied.Push(bearers);
+        }
         _byRole.Clear();
         _countries.Clear();
         Phrases.Clear();
@@ -53,7 +59,7 @@ public sealed class ArticleMemory
     public void RememberRole(int lemma, int phrase, ActorReference actor)
     {
         if (!_byRole.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? bearers))
-            _byRole[lemma] = bearers = [];
+            _byRole[lemma] = bearers = _emptied.TryPop(out List<(int Phrase, ActorReference Actor)>? emptied) ? emptied : [];
         if (bearers.Count == 0 || bearers[^1].Phrase < phrase)
             bearers.Add((phrase, actor));
     }

@@ -25,7 +25,7 @@ public static class SentenceSplitter
                 Add(tokens, first, i, sentences);
                 first = i + 1;
             }
-            else if (!inTitle && IsFinalMark(document.Text, tokens, i))
+            else if (!inTitle && IsFinalMark(document.Characters, tokens, i))
             {
                 int end = SkipClosingMarks(tokens, i + 1);
                 Add(tokens, first, end, sentences);
@@ -36,7 +36,7 @@ public static class SentenceSplitter
         Add(tokens, first, tokens.Count, sentences);
     }
 
-    private static bool IsFinalMark(string text, List<Token> tokens, int i)
+    private static bool IsFinalMark(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {
         Token token = tokens[i];
         if (token.Mark is '!' or '?' or '؟' or '…')
@@ -57,7 +57,7 @@ public static class SentenceSplitter
         i + 1 >= tokens.Count || tokens[i + 1].Mark is not ('.' or '!' or '?' or '؟' or '…') || tokens[i + 1].Span.Start > tokens[i].Span.End;
 
     /// <summary>One or two letters before the point: <c>د.</c>, <c>أ.ف.ب</c>, <c>U.S.</c></summary>
-    private static bool IsAbbreviation(string text, List<Token> tokens, int i)
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {
         if (i == 0 || !tokens[i - 1].IsWord || tokens[i - 1].Span.End != tokens[i].Span.Start)
             return false;

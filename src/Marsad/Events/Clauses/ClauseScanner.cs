@@ -255,7 +255,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static bool OpensDash(Annotation a, int i)
     {
         Text.Token token = a.Tokens[a.Words[i].FirstToken];
-        string text = a.Document.Text;
+        ReadOnlySpan<char> text = a.Document.Characters;
         return token.Mark is '-' or '–' or '—' && token.Span.Start > 0 && char.IsWhiteSpace(text[token.Span.Start - 1]) && token.Span.End < text.Length && !char.IsWhiteSpace(text[token.Span.End]);
     }
 

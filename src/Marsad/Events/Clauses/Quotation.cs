@@ -46,11 +46,11 @@ internal static class Quotation
         {
             '“' or '«' or '‘' or '„' => true,
             '”' or '»' or '’' => false,
-            _ => OpensBySpaces(a.Document.Text, mark.Span),
+            _ => OpensBySpaces(a.Document.Characters, mark.Span),
         };
     }
 
-    private static bool? OpensBySpaces(string text, Text.TextSpan mark)
+    private static bool? OpensBySpaces(ReadOnlySpan<char> text, Text.TextSpan mark)
     {
         bool before = mark.Start > 0 && char.IsLetterOrDigit(text[mark.Start - 1]);
         bool after = mark.End < text.Length && char.IsLetterOrDigit(text[mark.End]);

@@ -55,8 +55,8 @@ public sealed class CasualtyReader(CompiledLexicon lexicon)
         TextSpan headSpan = a.BareSpan(head);
         return phrase.Number switch
         {
-            Number.Dual => new Casualties(new Evidence(a.Document[headSpan], headSpan), 2, 2, 2),
-            Number.Singular when !phrase.Definite => new Casualties(new Evidence(a.Document[headSpan], headSpan), 1, 1, 1),
+            Number.Dual => new Casualties(a.EvidenceAt(headSpan), 2, 2, 2),
+            Number.Singular when !phrase.Definite => new Casualties(a.EvidenceAt(headSpan), 1, 1, 1),
             _ => null,
         };
     }
@@ -67,7 +67,7 @@ public sealed class CasualtyReader(CompiledLexicon lexicon)
     private static Casualties? FromNumber(Annotation a, Word word, TextSpan span)
     {
         string text = a.Document[span];
-        var evidence = new Evidence(text, span);
+        var evidence = a.EvidenceAt(span);
         if (a.Tokens[word.FirstToken].Kind == TokenKind.Number)
         {
             string digits = ToWesternDigits(text);

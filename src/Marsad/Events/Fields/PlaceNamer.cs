@@ -93,7 +93,7 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
     private static Evidence EvidenceOf(Annotation a, NounPhrase phrase)
     {
         TextSpan span = new(a.BareSpan(a.Words[phrase.FirstWord]).Start, a.Words[phrase.EndWord - 1].Span.End);
-        return new Evidence(a.Document[span], span);
+        return a.EvidenceAt(span);
     }
 
     private static double? Finite(double degrees) => double.IsNaN(degrees) ? null : degrees;

@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Events.Roles;
 using Marsad.Lexicon;
+using Marsad.Text;
 
 namespace Marsad.Events.Triggers;
 
@@ -48,16 +49,8 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
         fillers.Clause = duty;
         if (senses.Select(a, owe.Senses, fillers, out _) is not { } sense)
             return;
-        var draft = new EventDraft
-        {
-            Sense = sense,
-            Mode = sense.Mode,
-            Lemma = owe,
-            TriggerWord = w,
-            Trigger = a.BareSpan(a.Words[w]).Union(a.Words[a.Phrases[owner].EndWord - 1].Span),
-            ScopeStart = w,
-            ScopeEnd = duty,
-        };
+        TextSpan trigger = a.BareSpan(a.Words[w]).Union(a.Words[a.Phrases[owner].EndWord - 1].Span);
+        EventDraft draft = context.NewDraft(sense, owe, w, trigger, scopeStart: w, scopeEnd: duty);
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
         if (draft.Recipients.Count == 0)
             return;

@@ -27,17 +27,8 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
         SlotFillers fillers = Fill(context, word, subject);
         if (senses.Select(a, lemma.Senses, fillers, out _) is not { } sense)
             return;
-        var draft = new EventDraft
-        {
-            Sense = sense,
-            Mode = sense.Mode,
-            Lemma = lemma,
-            TriggerWord = word,
-            Trigger = a.BareSpan(a.Words[word]),
-            Predicate = governor,
-            ScopeStart = context.First,
-            ScopeEnd = Math.Min(context.End, word + Scope),
-        };
+        EventDraft draft = context.NewDraft(sense, lemma, word, a.BareSpan(a.Words[word]), scopeStart: context.First, scopeEnd: Math.Min(context.End, word + Scope));
+        draft.Predicate = governor;
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
         _addressees.Add(context, draft, word);
         concerned.Add(context, draft, fillers, subject);

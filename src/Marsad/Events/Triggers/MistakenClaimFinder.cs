@@ -32,16 +32,7 @@ public sealed class MistakenClaimFinder(CompiledLexicon lexicon)
         context.Sources.Add(new SourceRange(claim.ComplementWord, end, speaker, Factuality.Negated));
         context.Sources.Add(new SourceRange(mistake, mistake + 1, speaker, Factuality.Actual));
         Sense sense = belie.Senses.First(s => s.Type == EventType.REJECT);
-        var draft = new EventDraft
-        {
-            Sense = sense,
-            Mode = sense.Mode,
-            Lemma = belie,
-            TriggerWord = mistake,
-            Trigger = a.Words[mistake].Span,
-            ScopeStart = mistake,
-            ScopeEnd = mistake + 1,
-        };
+        EventDraft draft = context.NewDraft(sense, belie, mistake, a.Words[mistake].Span, scopeStart: mistake, scopeEnd: mistake + 1);
         draft.Actors.Add(speaker);
         context.Consumed.Add(mistake);
         context.Drafts.Add(draft);

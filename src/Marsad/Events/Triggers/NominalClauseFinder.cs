@@ -60,16 +60,8 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             fillers.Of = word < phrase.HeadWord ? new Argument(said, phrase.HeadWord) : Argument.None;
             if (senses.Select(a, deem.Senses, fillers, out _) is not { } sense)
                 continue;
-            var draft = new EventDraft
-            {
-                Sense = sense,
-                Mode = sense.Mode,
-                Lemma = deem,
-                TriggerWord = word,
-                Trigger = new TextSpan(a.BareSpan(a.Words[word]).Start, a.Words[phrase.EndWord - 1].Span.End),
-                ScopeStart = complementiser,
-                ScopeEnd = phrase.EndWord,
-            };
+            var trigger = new TextSpan(a.BareSpan(a.Words[word]).Start, a.Words[phrase.EndWord - 1].Span.End);
+            EventDraft draft = context.NewDraft(sense, deem, word, trigger, scopeStart: complementiser, scopeEnd: phrase.EndWord);
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
             // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.

@@ -126,7 +126,7 @@ public sealed class NominalEventFinder
             context.Pass(noun.Word, PassReason.NoSenseFits);
             return;
         }
-        EventDraft draft = Draft(a, noun, sense);
+        EventDraft draft = Draft(context, noun, sense);
         _roles.FillNoun(a, draft, fillers, context.Memory);
         if (draft.Actors.Count == 0 && _involved.Find(a, noun) is { IsEmpty: false } involved)
             _roles.AddConvener(a, draft, involved, context.Memory);
@@ -139,23 +139,18 @@ public sealed class NominalEventFinder
             Keep(context, draft, fillers);
     }
 
-    private static EventDraft Draft(Annotation a, in EventNoun noun, Sense sense)
+    private static EventDraft Draft(SentenceContext context, in EventNoun noun, Sense sense)
     {
+        Annotation a = context.Annotation;
         NounPhrase phrase = a.Phrases[noun.Phrase];
         Predicate? governor = noun.Governor.Predicate;
-        return new EventDraft
-        {
-            Sense = sense,
-            Mode = sense.Mode,
-            Lemma = noun.Lemma,
-            TriggerWord = noun.Word,
-            Trigger = TriggerSpan(a, noun),
-            Predicate = governor,
-            IsNominal = true,
-            CarrierWord = noun.Carrier < 0 ? -1 : a.Phrases[noun.Carrier].HeadWord,
-            ScopeStart = governor?.ClauseStart ?? phrase.FirstWord,
-            ScopeEnd = Math.Max(governor?.ClauseEnd ?? 0, phrase.EndWord + Scope),
-        };
+        int scopeStart = governor?.ClauseStart ?? phrase.FirstWord;
+        int scopeEnd = Math.Max(governor?.ClauseEnd ?? 0, phrase.EndWord + Scope);
+        EventDraft draft = context.NewDraft(sense, noun.Lemma, noun.Word, TriggerSpan(a, noun), scopeStart, scopeEnd);
+        draft.Predicate = governor;
+        draft.IsNominal = true;
+        draft.CarrierWord = noun.Carrier < 0 ? -1 : a.Phrases[noun.Carrier].HeadWord;
+        return draft;
     }
 
     /// <summary>Light verb and noun together where they stand side by side (<c>شن هجوما</c>), else the noun.</summary>

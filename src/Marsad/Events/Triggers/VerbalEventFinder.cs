@@ -56,7 +56,8 @@ public sealed class VerbalEventFinder
         }
         _objects.Apply(context, p, chosen.Sense, fillers);
         _nouns.Fill(a, p, chosen, fillers);
-        EventDraft draft = Draft(a, p, chosen);
+        EventDraft draft = context.NewDraft(chosen.Sense, chosen.Lemma, p.Word, TriggerSpan(a, p, chosen), p.ClauseStart, p.ClauseEnd);
+        draft.Predicate = p;
         Consume(context, p, chosen);
         _roles.FillVerb(a, draft, fillers, IsPassive(a, p, chosen, fillers), context.Memory);
         _addressees.Add(context, draft, p);
@@ -71,18 +72,6 @@ public sealed class VerbalEventFinder
         else
             context.Drafts.Add(draft);
     }
-
-    private static EventDraft Draft(Annotation a, Predicate p, in VerbalSense chosen) => new()
-    {
-        Sense = chosen.Sense,
-        Mode = chosen.Sense.Mode,
-        Lemma = chosen.Lemma,
-        TriggerWord = p.Word,
-        Trigger = TriggerSpan(a, p, chosen),
-        Predicate = p,
-        ScopeStart = p.ClauseStart,
-        ScopeEnd = p.ClauseEnd,
-    };
 
     /// <summary>Verb and noun together where they stand side by side (<c>قطعت علاقاتها</c>), else the verb.</summary>
     private static TextSpan TriggerSpan(Annotation a, Predicate p, in VerbalSense chosen)

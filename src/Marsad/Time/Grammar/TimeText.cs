@@ -11,7 +11,7 @@ internal readonly ref struct TimeText(Document document, List<Token> tokens, Fol
     /// <summary>How many words back a verb still governs a time.</summary>
     private const int ClauseReach = 10;
 
-    private readonly string _text = document.Text;
+    private readonly ReadOnlySpan<char> _text = document.Characters;
     private readonly ReadOnlySpan<Token> _tokens = CollectionsMarshal.AsSpan(tokens);
     private readonly ReadOnlySpan<byte> _symbols = folded.Symbols;
 
@@ -70,7 +70,7 @@ internal readonly ref struct TimeText(Document document, List<Token> tokens, Fol
     }
 
     /// <summary>The characters of token <paramref name="i"/>.</summary>
-    public ReadOnlySpan<char> Slice(int i) => _text.AsSpan(_tokens[i].Span.Start, _tokens[i].Span.Length);
+    public ReadOnlySpan<char> Slice(int i) => _text.Slice(_tokens[i].Span.Start, _tokens[i].Span.Length);
 
     /// <summary>The last letter of token <paramref name="i"/> as printed, vowel signs aside.</summary>
     public char LastLetter(int i) => _text[folded.OriginOf(_tokens[i].FoldEnd - 1)];
