@@ -37,7 +37,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 continue;
             if (word.Tag == Tag.Comma)
             {
-                afterComma = true;
+                int close = hasSubject || right.First >= 0 ? ParenthesisReader.CloseOf(a, i, limit) : -1;
+                (i, afterComma) = close > 0 ? (close, false) : (i, true);
                 continue;
             }
             if (word.Tag == Tag.Attribution)
