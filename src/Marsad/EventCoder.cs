@@ -186,6 +186,7 @@ public sealed class EventCoder
             _places.Read(context);
             LocatedPeople.Read(context);
             ConsultationReader.Read(context);
+            JointExerciseReader.Read(context);
             _victims.Find(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);
