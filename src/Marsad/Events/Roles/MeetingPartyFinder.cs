@@ -69,8 +69,11 @@ internal sealed class MeetingPartyFinder(CompiledLexicon lexicon, RoleFiller rol
 
     private static bool IsPerson(Annotation a, int phrase) => a.Phrases[phrase].Class is NounClass.Person or NounClass.Head;
 
+    /// <summary>«قال للصحفيين عقب اجتماع»: who is told of the meeting was not there.</summary>
     private static bool AreTwoSides(List<ActorReference> parties)
     {
+        if (parties.Exists(party => party.Code.Role == "MED"))
+            return false;
         for (int i = 1; i < parties.Count; i++)
         {
             if (parties[i].Code != parties[0].Code)
