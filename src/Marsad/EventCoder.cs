@@ -37,6 +37,7 @@ public sealed class EventCoder
     private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
     private readonly ConditionalThreatReader _threats;
+    private readonly OwnPromiseReader _promises;
     private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
@@ -74,6 +75,7 @@ public sealed class EventCoder
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
         _threats = new ConditionalThreatReader(lexicon, roles);
+        _promises = new OwnPromiseReader(lexicon);
         _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, _resolver);
@@ -177,12 +179,14 @@ public sealed class EventCoder
             _factuality.Read(context);
             ContextActors.Fill(context);
             _threats.Read(context);
+            _promises.Read(context);
             _modes.Read(context);
             _eventTimes.Assign(context);
             FactualityReader.ReadTimes(context);
             _places.Read(context);
             LocatedPeople.Read(context);
             ConsultationReader.Read(context);
+            JointExerciseReader.Read(context);
             _victims.Find(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);

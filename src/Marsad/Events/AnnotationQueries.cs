@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Lexicon;
 using Marsad.Text;
+using Marsad.Mentions;
 
 namespace Marsad.Events;
 
@@ -47,6 +48,10 @@ internal static class AnnotationQueries
         }
         return false;
     }
+
+    /// <summary>True for a phrase behind a preposition of <paramref name="category"/>: <c>خلال اجتماع</c>.</summary>
+    public static bool StandsBehind(this Annotation a, CompiledLexicon lexicon, NounPhrase phrase, ParticleCategory category) =>
+        phrase is { Government: Government.OtherPreposition, PrepositionWord: >= 0 } && a.LemmaOf(lexicon, phrase.PrepositionWord)?.Category == category;
 
     /// <summary>True for <c>بأن</c> and <c>بأنه</c>; false for −1.</summary>
     public static bool IsJoinedByBa(this Annotation a, int complementiser) =>

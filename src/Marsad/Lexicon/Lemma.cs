@@ -138,6 +138,9 @@ public enum ParticleCategory : byte
 
     /// <summary>A preposition before what is aimed at or alleged, not done: <c>بهدف</c>, <c>بتهمة</c>.</summary>
     Purpose,
+
+    /// <summary>A preposition before that during or after which something is done or said: <c>خلال</c>, <c>عقب</c>.</summary>
+    Setting,
 }
 
 /// <summary>What a word counts.</summary>

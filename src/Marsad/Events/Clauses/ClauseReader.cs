@@ -11,7 +11,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     private readonly ClauseOpeningReader _openings = new(lexicon);
     private readonly ClauseScanner _scanner = new(lexicon);
     private readonly ArgumentAssigner _arguments = new(lexicon);
-    private readonly PassivePredicateReader _passives = new(lexicon);
+    private readonly NominalPredicateReader _nominals = new(lexicon);
 
     /// <summary>Reads words <paramref name="first"/> … <paramref name="end"/> − 1 into <paramref name="predicates"/>.</summary>
     public void Read(Annotation a, int first, int end, PredicateList predicates)
@@ -19,15 +19,16 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         predicates.Clear();
         for (int w = first; w < end; w++)
         {
-            if ((PredicateReading(a, first, w) ?? _passives.ReadingOf(a, first, end, w)) is not { } reading)
+            Reading? own = PredicateReading(a, first, w);
+            if ((own ?? _nominals.ReadingOf(a, first, end, w)) is not { } reading)
                 continue;
             Predicate p = predicates.Add(w, lexicon.Lemmas[reading.LemmaId], reading);
             bool isVerb = a.Words[w].Tag.IsVerb();
             int topic = -1;
             if (isVerb)
                 topic = _openings.Read(a, first, p, predicates);
-            else if (reading.Form.Kind == FormKind.PassiveParticiple)
-                PassivePredicateReader.Link(a, p, predicates);
+            else if (own is null)
+                NominalPredicateReader.Link(a, p, predicates);
             else
                 ClauseOpeningReader.ReadParticiple(a, p, predicates);
             BarePhrases right = _scanner.Scan(a, end, p, hasSubject: topic >= 0);

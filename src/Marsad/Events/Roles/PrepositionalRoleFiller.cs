@@ -23,7 +23,7 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         PrepositionSet filled = !fillers.ObjectOfNoun.IsEmpty && context.HasRecipient ? PrepositionSet.All : PrepositionSet.Empty;
         foreach ((int preposition, Argument argument) in fillers.Prepositional)
         {
-            if (preposition < 0 || IsNoParty(context, fillers.Subject, preposition, argument))
+            if (preposition < 0 || IsNoParty(context, fillers, preposition, argument))
                 continue;
             ArgumentRole? framed = context.Frame.RoleOfPreposition(preposition);
             bool isAct = a.Phrases[argument.Phrase].Class == NounClass.Act;
@@ -40,10 +40,14 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         }
     }
 
-    private bool IsNoParty(in RoleContext context, Argument subject, int preposition, Argument argument) =>
+    private bool IsNoParty(in RoleContext context, SlotFillers fillers, int preposition, Argument argument) =>
         resolver.IsWholeOfPart(context.Annotation, argument.Phrase)
-        || IsPartOfTitle(context, subject, preposition, argument)
-        || ((preposition == _bayna || preposition == _ma) && LiesBesidePlace(context.Annotation, argument.Phrase));
+        || IsPartOfTitle(context, fillers.Subject, preposition, argument)
+        || ((preposition == _bayna || preposition == _ma) && LiesBesidePlace(context.Annotation, argument.Phrase) && !IsCutOff(context, fillers, preposition, argument));
+
+    /// <summary>«أغلقت الحدود مع النيجر», «أرجأت القمة مع يريفان»: what is shut or put off is shut to whoever is on its other side.</summary>
+    private static bool IsCutOff(in RoleContext context, SlotFillers fillers, int preposition, Argument argument) =>
+        context.Type == EventType.SANCTION && fillers.Object.Phrase == argument.Phrase - 1 && context.Frame.RoleOfPreposition(preposition) == ArgumentRole.Recipient;
 
     /// <summary>«الأمين العام للأمم المتحدة», «وزير الخارجية بجمهورية المجر»: the body right behind an office, for which it acts, is no party of its own.</summary>
     private bool IsPartOfTitle(in RoleContext context, Argument subject, int preposition, Argument argument)

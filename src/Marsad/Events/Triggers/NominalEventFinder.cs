@@ -25,6 +25,7 @@ public sealed class NominalEventFinder
     private readonly NominalAssertion _assertion;
     private readonly NominalSlots _slots;
     private readonly ConvenerFinder _conveners;
+    private readonly MeetingPartyFinder _meetings;
     private readonly int _lam;
     private readonly InvolvedFinder _involved;
     private readonly AidedFinder _aided;
@@ -41,6 +42,7 @@ public sealed class NominalEventFinder
         _conveners = new ConvenerFinder(lexicon, roles);
         _involved = new InvolvedFinder(lexicon);
         _aided = new AidedFinder(roles);
+        _meetings = new MeetingPartyFinder(lexicon, roles);
     }
 
     internal void Find(SentenceContext context)
@@ -133,6 +135,7 @@ public sealed class NominalEventFinder
         FillAccused(context, draft);
         _conveners.Add(context, draft, fillers, noun);
         _aided.Add(context, draft, noun);
+        _meetings.Add(context, draft, noun);
         if (NominalAssertion.ReasonByParticipants(context, draft, noun) is { } unasserted)
             context.Pass(noun.Word, unasserted);
         else

@@ -34,7 +34,7 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
 
     /// <summary>«بهدف القبض على زعيمهم», «بتهمة طعن شابين»</summary>
     private bool IsPurpose(Annotation a, NounPhrase phrase) =>
-        phrase.PrepositionWord >= 0 && a.LemmaOf(lexicon, phrase.PrepositionWord) is { Category: ParticleCategory.Purpose };
+        a.StandsBehind(lexicon, phrase, ParticleCategory.Purpose);
 
     /// <summary>«مباحثات حول», «بشأن»: what is talked about; «لقصف»: what is aimed at, unless a verb has it so.</summary>
     private bool NamesTopic(int preposition, bool isGoverned) =>

@@ -12,6 +12,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     private const int PronounReach = 5;
 
     private readonly int _ba = lexicon.PrepositionIndex("ب");
+    private readonly int _lam = lexicon.PrepositionIndex("ل");
     private readonly int _an = lexicon.PrepositionIndex("عن");
 
     /// <summary>Fills the slots of <paramref name="context"/>, which last until the next trigger.</summary>
@@ -66,11 +67,20 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         Annotation a = context.Annotation;
         if (p.ObjectIsPronoun && p.Object < 0)
             p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
-        fillers.Object = Filler(a, p, p.Object);
+        fillers.Object = p.Object < 0 ? ObjectBehindLam(a, p) : Filler(a, p, p.Object);
         fillers.SecondObject = a.ArgumentOf(p.SecondObject);
         // «اعتبرها غير شرعية»
         if (p.SecondObject >= 0 && NominalClauseFinder.IsGhayr(a, fillers.SecondObject.Word - 1))
             (fillers.SecondObject, fillers.Of) = (fillers.SecondObject with { Word = fillers.SecondObject.Word - 1 }, fillers.SecondObject);
+    }
+
+    /// <summary>«رافضا للخطة», «إنها مؤيدة للاتفاق»: a participle has its object behind ل as well.</summary>
+    private Argument ObjectBehindLam(Annotation a, Predicate p)
+    {
+        if (p.Form.Kind != FormKind.ActiveParticiple || p.Prepositional.Count == 0)
+            return Argument.None;
+        int phrase = p.Prepositional[0];
+        return a.Phrases[phrase].Preposition == _lam && a.Phrases[phrase].Opening == p.Word + 1 ? a.ArgumentOf(phrase) : Argument.None;
     }
 
     /// <summary>The phrase from its head on; of the phrase that a relative clause describes, the part that it describes.</summary>

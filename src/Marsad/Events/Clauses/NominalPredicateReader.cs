@@ -2,30 +2,61 @@ using Marsad.Arabic;
 using Marsad.Events.Roles;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events.Clauses;
 
-/// <summary>«إنهم محاصرون من قبل القوات»: a passive participle that stands for a verb, because whoever does it is named behind it.</summary>
-internal sealed class PassivePredicateReader(CompiledLexicon lexicon)
+/// <summary>
+/// Finds participles that stand for a verb in a clause that has none: «إنهم محاصرون من قبل القوات», because whoever does it is named behind; «إن بلاده رافضة للخطة», because it is a word of one's own with its matter behind.
+/// </summary>
+internal sealed class NominalPredicateReader(CompiledLexicon lexicon)
 {
     /// <summary>How far behind the participle its agent may stand: «محاصرون بشكل شبه كامل من قبل».</summary>
     private const int Reach = 6;
 
     private readonly PrepositionSet _agents = PrepositionSet.OfAgents(lexicon);
 
-    /// <summary>The passive reading of word <paramref name="w"/> where it is the predicate of a clause; null where it is not.</summary>
+    /// <summary>The participle reading of word <paramref name="w"/> where it is the predicate of a clause; null where it is not.</summary>
     public Reading? ReadingOf(Annotation a, int first, int end, int w)
     {
         Word word = a.Words[w];
-        if (w == first || word.Tag is not (Tag.AdjectiveIndefinite or Tag.NounIndefinite) || !FollowsTopic(a, first, w) || !HasAgent(a, w, end))
+        if (w == first || word.Tag is not (Tag.AdjectiveIndefinite or Tag.NounIndefinite) || !FollowsTopic(a, first, w))
+            return null;
+        bool hasAgent = HasAgent(a, w, end);
+        if (!hasAgent && !HasMatter(a, w, end))
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
-            if (reading.Form.Kind == FormKind.PassiveParticiple && reading.Proclitics == Proclitics.None && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0)
+            if (reading.Proclitics == Proclitics.None && (hasAgent ? IsPassive(reading) : IsWord(reading)))
                 return reading;
         }
         return null;
+    }
+
+    private bool IsPassive(Reading reading) => reading.Form.Kind == FormKind.PassiveParticiple && lexicon.Lemmas[reading.LemmaId].Senses.Count > 0;
+
+    /// <summary>رافضة, مؤيد, مستعدة: what one says by it is an event while it is said; «متقدمة», «مهاجمة» tell how things stand.</summary>
+    private bool IsWord(Reading reading)
+    {
+        if (reading.Form.Kind != FormKind.ActiveParticiple || reading.Form.Has(FormTraits.Accusative))
+            return false;
+        Lemma verb = lexicon.Lemmas[reading.LemmaId];
+        for (int i = 0; i < verb.Senses.Count; i++)
+        {
+            if (verb.Senses[i].Type is EventType.AGREE or EventType.SUPPORT or EventType.REJECT)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«رافضة للخطة», «مستعدة لاستضافة المحادثات»</summary>
+    private static bool HasMatter(Annotation a, int w, int end)
+    {
+        if (w + 1 >= end)
+            return false;
+        int phrase = a.PhraseOfWord[w + 1];
+        return phrase < 0 ? a.Words[w + 1].Tag == Tag.Preposition : a.Phrases[phrase].Opening == w + 1 && a.Phrases[phrase].Government == Government.Preposition;
     }
 
     /// <summary>Links the clause of <paramref name="p"/> and gives it its subject: the topic before it, or whom the pronoun before it means.</summary>
