@@ -7,7 +7,8 @@ namespace Marsad.Mentions;
 internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
 {
     private readonly AdjectiveAttachment _adjectives = new(lexicon, senses);
-    private readonly NameAttachment _names = new(senses);
+    private readonly NameAttachment _names = new(lexicon, senses);
+    private readonly CountedNoun _counted = new(senses);
 
     /// <summary>One past the last word of the phrase with head <paramref name="head"/>, at most <paramref name="end"/>.</summary>
     public int EndOf(Annotation a, int head, int end)
@@ -62,7 +63,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         // «زيارة يوم الأحد»: the day is a phrase of its own.
         if (word.Tag == Tag.NounIndefinite && senses.ClassOf(a, i) == NounClass.Time && a.IsTime(word))
             return last.Tag is Tag.Number or Tag.Quantifier;
-        if (IsObject(a, head, i))
+        if (IsObject(a, head, i) || _counted.IsCompleteBefore(a, i))
             return false;
         bool completeQuantifier = last.Tag == Tag.Quantifier && a.EncliticOf(i - 1) != Enclitic.None;
         if (!completeQuantifier && IsOpen(a, last))

@@ -30,7 +30,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 PassivePredicateReader.Link(a, p, predicates);
             else
                 ClauseOpeningReader.ReadParticiple(a, p, predicates);
-            BarePhrases right = _scanner.Scan(a, end, p, hasSubject: topic >= 0);
+            BarePhrases right = _scanner.Scan(a, EndAround(p, predicates, end), p, hasSubject: topic >= 0);
             if (isVerb)
                 _arguments.Assign(a, p, topic, right, predicates);
             else
@@ -38,6 +38,17 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         }
         ArgumentAssigner.ShareArguments(predicates);
         ObjectPastRelative.GiveBack(a, predicates);
+    }
+
+    /// <summary>A clause inserted between two commas ends with them.</summary>
+    private static int EndAround(Predicate p, PredicateList predicates, int end)
+    {
+        for (int g = predicates.Count - 2; g >= 0; g--)
+        {
+            if (predicates[g].InsertionEnd > p.Word)
+                return predicates[g].InsertionEnd;
+        }
+        return end;
     }
 
     private Reading? PredicateReading(Annotation a, int first, int w)

@@ -37,7 +37,15 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 continue;
             if (word.Tag == Tag.Comma)
             {
-                afterComma = true;
+                afterComma = i != p.InsertionEnd;
+                if (afterComma && Insertion.EndOf(a, i, limit) is > 0 and int close)
+                    p.InsertionEnd = close;
+                continue;
+            }
+            // «طالب، في رسالة وجهت أمس، الحكومة»: the clause within has its own.
+            if (i < p.InsertionEnd && Ends(word.Tag))
+            {
+                (i, afterComma) = (p.InsertionEnd, false);
                 continue;
             }
             if (word.Tag == Tag.Attribution)
