@@ -24,6 +24,8 @@ public sealed class TaggerBuffer
 
     private const int Parallel = 4;
 
+    private const int Whole = 4;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -142,6 +144,8 @@ public sealed class TaggerBuffer
             step += AfterNun(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
+            if (verb && candidate.Clitic == Tag.Conjunction && previous.Tag == Tag.NounIndefinite && HasWholeNoun(own, end))
+                step -= Whole;
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
@@ -180,6 +184,17 @@ public sealed class TaggerBuffer
         if (IsClauseVerb(candidate.Tag))
             return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
+    }
+
+    /// <summary>«شبهات فساد»: what completes the noun before is a noun of its own before it is ف or و with a verb.</summary>
+    private bool HasWholeNoun(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (_candidates[c] is { Tag: Tag.NounIndefinite, Clitic: Tag.Start, Reading: >= 0 })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>

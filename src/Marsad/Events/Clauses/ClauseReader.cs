@@ -23,6 +23,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 continue;
             Predicate p = predicates.Add(w, lexicon.Lemmas[reading.LemmaId], reading);
             bool isVerb = a.Words[w].Tag.IsVerb();
+            int limit = EndAround(p, predicates, end);
+            p.IsInserted = limit < end;
             int topic = -1;
             if (isVerb)
                 topic = _openings.Read(a, first, p, predicates);
@@ -30,7 +32,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 PassivePredicateReader.Link(a, p, predicates);
             else
                 ClauseOpeningReader.ReadParticiple(a, p, predicates);
-            BarePhrases right = _scanner.Scan(a, EndAround(p, predicates, end), p, hasSubject: topic >= 0);
+            BarePhrases right = _scanner.Scan(a, limit, p, hasSubject: topic >= 0);
             if (isVerb)
                 _arguments.Assign(a, p, topic, right, predicates);
             else

@@ -16,18 +16,21 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
     {
         if (draft.Actors.Count == 0 || draft.Recipients.Count > 0 || draft.Sense.Type is not (EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT))
             return;
-        if (draft.Sense.Type == EventType.REJECT && RefersToWords(context, draft) && AddAddressed(context, draft))
+        if (draft.Sense.Type == EventType.REJECT && RefersToWords(context, draft) && AddAddressed(context, draft, farthest: FarthestReply))
+            return;
+        // «فيما نفت موسكو صلتها بالهجوم»: denied in the same breath.
+        if (draft.Predicate is { Lemma.VerbKind: VerbKind.Deny } && AddAddressed(context, draft, farthest: 0))
             return;
         if (NamedDeed(context, draft) is { } deed)
             AddDoer(context, draft, deed);
     }
 
-    /// <summary>هذه المزاعم, الاتهامات, نفاه, «نفت صلتها بالهجوم»: what is refused or denied was said before.</summary>
+    /// <summary>هذه المزاعم, الاتهامات, نفاه: what is refused was said before.</summary>
     private static bool RefersToWords(SentenceContext context, EventDraft draft)
     {
         if (draft.Predicate is not { } p)
             return false;
-        if (p.ObjectIsPronoun || p.Lemma.VerbKind == VerbKind.Deny)
+        if (p.ObjectIsPronoun)
             return true;
         if (p.Object < 0)
             return false;
@@ -36,12 +39,12 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
     }
 
     /// <summary>«رفضت موسكو هذه المزاعم»: what is refused is what was said to the one who refuses; it is refused to whoever said it.</summary>
-    private static bool AddAddressed(SentenceContext context, EventDraft reply)
+    private static bool AddAddressed(SentenceContext context, EventDraft reply, int farthest)
     {
         for (int i = context.Addresses.Count - 1; i >= 0; i--)
         {
             Address address = context.Addresses[i];
-            if (address.Word >= reply.TriggerWord || context.Sentence - address.Sentence > FarthestReply || !IsAnsweredBy(address, reply.Actors[0]))
+            if (address.Word >= reply.TriggerWord || context.Sentence - address.Sentence > farthest || !IsAnsweredBy(address, reply.Actors[0]))
                 continue;
             reply.Recipients.Add(address.From with { Strength = address.From.Strength * 0.7 });
             return true;
@@ -86,6 +89,8 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
     {
         NounPhrase np = a.Phrases[phrase];
         bool specified = isOwn && phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Opening == np.EndWord && !a.Phrases[phrase + 1].IsBare;
+        // «ترفض التطبيع معها»
+        specified |= np.EndWord < a.Words.Count && a.Words[np.EndWord].Tag == Tag.Preposition && a.EncliticOf(np.EndWord) != Enclitic.None;
         return !specified && np.Class is NounClass.Decision or NounClass.Act or NounClass.Speech && np.EndWord == np.HeadWord + 1 && a.Words[np.HeadWord].Tag == Tag.NounDefinite
             && a.EncliticOf(np.HeadWord) == Enclitic.None;
     }
