@@ -85,6 +85,11 @@ internal sealed class WordSenses(CompiledLexicon lexicon)
     public EntityKind? KindOfName(Annotation a, int word) =>
         LemmaOf(a, a.Words[word]) is { Entities: { Count: > 0 } entities } ? lexicon.Entities[entities[0]].Kind : null;
 
+    /// <summary>True where both words are names of one and the same: <c>المجموعة الاقتصادية لدول غرب أفريقيا</c>, <c>إيكواس</c>.</summary>
+    public bool NameTheSame(Annotation a, int one, int other) =>
+        LemmaOf(a, a.Words[one]) is { Class: LemmaClass.Name, Entities: { Count: > 0 } first } && LemmaOf(a, a.Words[other]) is { Class: LemmaClass.Name, Entities: { Count: > 0 } second }
+        && lexicon.Entities[first[0]].Code == lexicon.Entities[second[0]].Code;
+
     /// <summary>True for a name of no one that the lexicon knows, or of a person.</summary>
     public bool CanNamePerson(Annotation a, int word) => KindOfName(a, word) is null or EntityKind.Person;
 

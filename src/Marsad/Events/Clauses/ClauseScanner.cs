@@ -241,7 +241,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static int SkipRelative(Annotation a, int i, int limit)
     {
         i++;
-        while (i < limit && a.Words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Bracket or Tag.Complementiser or Tag.Subordinator))
+        while (i < limit && a.Words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Bracket or Tag.Complementiser or Tag.Subordinator or Tag.Conditional))
             i++;
         return i;
     }

@@ -19,6 +19,7 @@ internal sealed class ContextActors(CompiledLexicon lexicon)
         {
             EventDraft draft = context.Drafts[i];
             _replies.Add(context, draft);
+            SharedAddressee.Add(context, draft);
             if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
                 AddTarget(context, draft);
             if (draft.Actors.Count > 0)
