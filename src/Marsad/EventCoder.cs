@@ -68,7 +68,7 @@ public sealed class EventCoder
         _sources = new SourceFinder(lexicon, _resolver);
         _mistakenClaims = new MistakenClaimFinder(lexicon);
         _duties = new DutyFinder(lexicon, senses, roles);
-        var concerned = new ConcernedFinder(roles, antecedents);
+        var concerned = new ConcernedFinder(lexicon, roles, antecedents);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);

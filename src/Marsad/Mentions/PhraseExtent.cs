@@ -9,6 +9,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     private readonly AdjectiveAttachment _adjectives = new(lexicon, senses);
     private readonly NameAttachment _names = new(lexicon, senses);
     private readonly CountedNoun _counted = new(senses);
+    private readonly ClosedNouns _closed = new(lexicon);
 
     /// <summary>One past the last word of the phrase with head <paramref name="head"/>, at most <paramref name="end"/>.</summary>
     public int EndOf(Annotation a, int head, int end)
@@ -78,7 +79,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     {
         if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
             return true;
-        return last.Tag == Tag.NounIndefinite && senses.LemmaOf(a, last) is not { Class: LemmaClass.Phrase } && !IsAccusative(a, last) && !IsNunated(a, last);
+        return last.Tag == Tag.NounIndefinite && senses.LemmaOf(a, last) is not { Class: LemmaClass.Phrase } && !_closed.Contains(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
 
     /// <summary>A dual or sound plural that keeps its nun is no construct: <c>مسؤولون</c>.</summary>

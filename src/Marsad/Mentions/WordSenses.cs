@@ -96,9 +96,11 @@ internal sealed class WordSenses(CompiledLexicon lexicon)
     /// <summary>The class of <paramref name="noun"/> where it is a role too, such as <c>مراسلة</c>; but <c>مساعدات</c> (aid) is not made persons by <c>مساعد</c>.</summary>
     private NounClass? RoleClass(Annotation a, Word word, Lemma noun, Number number)
     {
-        foreach (Lemma lemma in LemmasOf(a, word))
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
-            if (lemma.Role is not null && (number == Number.Singular || lemma.Text == noun.Text))
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            // «عدوان» is an assault; two enemies are written alike.
+            if (lemma.Role is not null && ((number == Number.Singular && a.Readings[r].Form.Number != Number.Dual) || lemma.Text == noun.Text))
                 return lemma.NounClass;
         }
         return null;
