@@ -70,6 +70,15 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     private static bool HaveSameNumber(Annotation a, int noun, int adjective) =>
         a.ReadingOf(a.Words[noun]) is { Form.Number: Arabic.Number.Plural } && a.ReadingOf(a.Words[adjective]) is { Form.Number: Arabic.Number.Plural };
 
+    /// <summary>«سار المحتجون رافعين لافتات»: with an object right behind it a plural is no noun for people.</summary>
+    private static bool TakesObject(Annotation a, int w)
+    {
+        if (a.Words[w].Tag != Tag.NounIndefinite || a.ReadingOf(a.Words[w]) is not { Form: { Kind: FormKind.ActiveParticiple, Number: Number.Plural, Gender: Gender.Masculine } })
+            return false;
+        int next = w + 1 < a.Words.Count ? a.PhraseOfWord[w + 1] : -1;
+        return next >= 0 && next != a.PhraseOfWord[w] && a.Phrases[next] is { IsBare: true, Coordinated: < 0 } && a.Words[w + 1].Tag.IsNoun() && !a.IsTime(a.Words[w + 1]);
+    }
+
     /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
     private Reading? ParticipleReading(Annotation a, int w)
     {
@@ -82,7 +91,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         if (phrase >= 0 && a.Phrases[phrase] is { Definite: false } np && np.HeadWord < w && a.Words[np.HeadWord].Tag.IsNoun() && HaveSameNumber(a, np.HeadWord, w))
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
-        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
+        if (word.Tag != Tag.AdjectiveIndefinite && !TakesObject(a, w) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {

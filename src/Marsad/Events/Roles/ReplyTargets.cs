@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Events.Clauses;
+using Marsad.Events.Triggers;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
@@ -10,6 +11,9 @@ namespace Marsad.Events.Roles;
 internal sealed class ReplyTargets(CompiledLexicon lexicon)
 {
     private const int FarthestReply = 2;
+    private const int FarthestDeed = 4;
+
+    private readonly DeedReader _deeds = new(lexicon);
 
     /// <summary>Adds to the reply <paramref name="draft"/>, which no one is named to receive, whoever said or did what it is about.</summary>
     public void Add(SentenceContext context, EventDraft draft)
@@ -23,6 +27,34 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
             return;
         if (NamedDeed(context, draft) is { } deed)
             AddDoer(context, draft, deed);
+        else if (draft.Sense.Type == EventType.ACCUSE && BlamedForce(context.Annotation, draft) is { IsEmpty: false } force)
+            AddKnownDoer(context, draft, force);
+    }
+
+    /// <summary>«نددت الوزارة بقتل الفتى»: the act of force that is blamed; none for one that only tells what was suffered (<c>مقتل</c>).</summary>
+    private Argument BlamedForce(Annotation a, EventDraft draft)
+    {
+        if (draft.IsNominal || draft.Predicate is not { ObjectIsPronoun: false } p)
+            return Argument.None;
+        int blamed = p.Object >= 0 ? p.Object : BehindPreposition(a, draft, p);
+        Argument deed = blamed < 0 ? Argument.None : _deeds.DeedIn(a, a.ArgumentOf(blamed));
+        return deed.IsEmpty || a.LemmaOf(lexicon, deed.Word) is { IsSuffered: true } ? Argument.None : deed;
+    }
+
+    /// <summary>Its doer is whoever the article has told to have done the like.</summary>
+    private void AddKnownDoer(SentenceContext context, EventDraft reply, Argument force)
+    {
+        for (int i = context.Deeds.Count - 1; i >= 0; i--)
+        {
+            Deed deed = context.Deeds[i];
+            if (context.Sentence - deed.Sentence > FarthestDeed)
+                return;
+            if (deed.Word >= reply.TriggerWord || !deed.Type.IsMaterialConflict() || reply.Actors.Exists(x => x.Code == deed.By[0].Code) || !IsOfType(context.Annotation, force.Phrase, deed.Type))
+                continue;
+            foreach (ActorReference by in deed.By)
+                reply.Recipients.Add(by with { Strength = by.Strength * 0.5 });
+            return;
+        }
     }
 
     /// <summary>هذه المزاعم, الاتهامات, نفاه: what is refused was said before.</summary>
@@ -30,6 +62,8 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
     {
         if (draft.Predicate is not { } p)
             return false;
+        if (draft.IsNominal)
+            return IsTakenUp(context.Annotation, draft, p);
         if (p.ObjectIsPronoun)
             return true;
         if (p.Object < 0)
@@ -63,15 +97,26 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
     /// <summary>What the reply names as known, in a slot of its frame or as what its clause describes; null where it names nothing of the kind.</summary>
     private static NamedDeed? NamedDeed(SentenceContext context, EventDraft draft)
     {
-        if (draft.IsNominal || draft.Predicate is not { } p)
+        if (draft.Predicate is not { } p)
             return null;
         Annotation a = context.Annotation;
+        if (draft.IsNominal)
+            return IsTakenUp(a, draft, p) ? new NamedDeed(-1, p.ClauseStart) : null;
         if (p.Link == ClauseLink.Relative && (p.ObjectIsPronoun || p.AntecedentPreposition >= 0))
             return p.Antecedent < 0 ? new NamedDeed(-1, p.ClauseStart) : a.IsSomeone(p.Antecedent) ? null : new NamedDeed(p.Antecedent, p.ClauseStart);
         int phrase = p.ObjectIsPronoun ? -1 : p.Object >= 0 ? p.Object : BehindPreposition(a, draft, p);
         if (phrase < 0)
             return null;
         return IsKnownDeed(a, phrase, isOwn: draft.Sense.Type == EventType.SUPPORT) || IsOnlyCalled(a, phrase) ? new NamedDeed(phrase, draft.TriggerWord) : null;
+    }
+
+    /// <summary>«فسارعت الحكومة إلى رفضه»: the pronoun is what is refused, since who refuses is the verb's subject.</summary>
+    private static bool IsTakenUp(Annotation a, EventDraft draft, Predicate governor)
+    {
+        int phrase = a.PhraseOfWord[draft.TriggerWord];
+        bool isBareBehind = a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].IsBare;
+        return governor is { Lemma.VerbKind: VerbKind.Light, SubjectIsImplied: false } && governor.Prepositional.Contains(phrase) && !isBareBehind
+            && a.EncliticOf(draft.TriggerWord) is Enclitic.Hu or Enclitic.Ha && draft.Actors[0].Phrase == governor.Subject;
     }
 
     private static int BehindPreposition(Annotation a, EventDraft draft, Predicate p)
