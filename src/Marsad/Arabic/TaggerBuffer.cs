@@ -26,6 +26,8 @@ public sealed class TaggerBuffer
 
     private const int Whole = 4;
 
+    private const int NoComplement = 3;
+
     private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
@@ -144,6 +146,9 @@ public sealed class TaggerBuffer
             step += AfterNun(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
+            // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
+            if (previous.Tag == Tag.NounIndefinite && previous.Form.Has(FormTraits.Accusative) && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start })
+                step -= NoComplement;
             if (verb && candidate.Clitic == Tag.Conjunction && previous.Tag == Tag.NounIndefinite && HasWholeNoun(own, end))
                 step -= Whole;
             // وفدا سوريا: what a construct governs is in the genitive.

@@ -19,7 +19,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         predicates.Clear();
         for (int w = first; w < end; w++)
         {
-            if ((PredicateReading(a, first, w) ?? _passives.ReadingOf(a, first, end, w)) is not { } reading)
+            if ((PredicateReading(a, first, w, predicates.Count) ?? _passives.ReadingOf(a, first, end, w)) is not { } reading)
                 continue;
             Predicate p = predicates.Add(w, lexicon.Lemmas[reading.LemmaId], reading);
             bool isVerb = a.Words[w].Tag.IsVerb();
@@ -53,14 +53,29 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         return end;
     }
 
-    private Reading? PredicateReading(Annotation a, int first, int w)
+    private Reading? PredicateReading(Annotation a, int first, int w, int before)
     {
         Word word = a.Words[w];
         if (a.ReadingOf(word) is not { LemmaId: >= 0 } reading)
             return null;
         if (word.Tag.IsVerb())
-            return lexicon.Lemmas[reading.LemmaId].Class is LemmaClass.Verb or LemmaClass.Phrase ? reading : null;
+            return lexicon.Lemmas[reading.LemmaId].Class is LemmaClass.Verb or LemmaClass.Phrase ? (before > 0 && a.Words[w - 1].Tag == Tag.Comma ? Joined(a, word, reading) : reading) : null;
         return w == first ? null : ParticipleReading(a, w);
+    }
+
+    /// <summary>«نفت التهمة، ودعت المراقبين إلى الزيارة»: where a clause has gone before, a verb of something told is joined to it before it is one that begins with و and tells less.</summary>
+    private Reading Joined(Annotation a, Word word, Reading chosen)
+    {
+        if (chosen.Has(Proclitics.Wa))
+            return chosen;
+        int senses = lexicon.Lemmas[chosen.LemmaId].Senses.Count;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading other = a.Readings[r];
+            if (other.Has(Proclitics.Wa) && other.Form.Kind == chosen.Form.Kind && other.Form.Person == 3 && other.Enclitic == chosen.Enclitic && lexicon.Lemmas[other.LemmaId] is { Class: LemmaClass.Verb } lemma && lemma.Senses.Count > senses)
+                return other;
+        }
+        return chosen;
     }
 
     /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
