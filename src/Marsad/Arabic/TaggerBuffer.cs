@@ -130,6 +130,7 @@ public sealed class TaggerBuffer
         bool opens = OpensClause(candidate);
         bool verb = IsClauseVerb(candidate.Tag);
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
+        bool isParticiple = HasParticiple(first, own);
         Path verbless = Path.None;
         Path verbal = Path.None;
         for (int p = first; p < own; p++)
@@ -141,13 +142,13 @@ public sealed class TaggerBuffer
             if (TakesUp(previous, candidate))
                 step += HasPlainNoun(own, end) ? TakenUp - 1 : TakenUp;
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
-            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
+            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
             step += AfterNun(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
             // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
-            if (previous.Tag == Tag.NounIndefinite && previous.Form.Has(FormTraits.Accusative) && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start })
+            if (previous.Tag == Tag.NounIndefinite && previous.Form.Has(FormTraits.Accusative) && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start } && !HasWholeNoun(own, end))
                 step -= NoComplement;
             if (verb && candidate.Clitic == Tag.Conjunction && previous.Tag == Tag.NounIndefinite && HasWholeNoun(own, end))
                 step -= Whole;
@@ -189,6 +190,17 @@ public sealed class TaggerBuffer
         if (IsClauseVerb(candidate.Tag))
             return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
+    }
+
+    /// <summary>«قال الوزير متهما الحكومة»: what may be a participle may have an object.</summary>
+    private bool HasParticiple(int first, int end)
+    {
+        for (int c = first; c < end; c++)
+        {
+            if (_candidates[c].Form.IsParticiple)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«شبهات فساد»: what completes the noun before is a noun of its own before it is ف or و with a verb.</summary>

@@ -31,11 +31,15 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
             Coordinated: -1,
             Apposed: -1,
             Gender: isBand ? Gender.Unknown : GenderOf(a, head, form),
-            Number: isBand || (counted && form.Number == Number.Singular) ? Number.Unknown : form.Number,
+            // «ودعت مجلس الأمن إلى»: a body with a masculine name is no subject of a feminine verb.
+            Number: !counted && form.Kind == FormKind.Name && IsMasculineBody(a, head) ? Number.Singular : isBand || (counted && form.Number == Number.Singular) ? Number.Unknown : form.Number,
             Definite: IsDefinite(a, head, end),
             Oblique: !counted && (IsOblique(form) || HasObliqueAdjective(a, head, end)),
             Class: ClassOf(a, head, form));
     }
+
+    private bool IsMasculineBody(Annotation a, int head) =>
+        senses.KindOfName(a, head) is EntityKind.Organisation && GenderOfName(senses.LemmaOf(a, a.Words[head])) == Gender.Masculine;
 
     /// <summary>«احتجزت مجموعة من الجنود»: the verb agrees with the group or with its men.</summary>
     private bool IsBand(Annotation a, int first) =>

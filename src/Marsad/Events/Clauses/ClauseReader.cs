@@ -69,13 +69,15 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         if (chosen.Has(Proclitics.Wa))
             return chosen;
         int senses = lexicon.Lemmas[chosen.LemmaId].Senses.Count;
+        Reading joined = chosen;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading other = a.Readings[r];
-            if (other.Has(Proclitics.Wa) && other.Form.Kind == chosen.Form.Kind && other.Form.Person == 3 && other.Enclitic == chosen.Enclitic && lexicon.Lemmas[other.LemmaId] is { Class: LemmaClass.Verb } lemma && lemma.Senses.Count > senses)
-                return other;
+            if (other.Has(Proclitics.Wa) && other.Form.Kind == chosen.Form.Kind && other.Form.Person == 3 && other.Enclitic == chosen.Enclitic && lexicon.Lemmas[other.LemmaId] is { Class: LemmaClass.Verb } lemma && lemma.Senses.Count > senses
+                && (joined == chosen || other.Form.Number == chosen.Form.Number))
+                joined = other;
         }
-        return chosen;
+        return joined;
     }
 
     /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
