@@ -18,7 +18,8 @@ internal sealed class ReportScope(CompiledLexicon lexicon)
         int start = context.Annotation.Phrases[content].Opening;
         // «أعلنت الوزارة وفاة الجندي الذي أصيب أمس»: what describes someone in an act that is told is told with it.
         bool isAct = context.Annotation.Phrases[content].Class == NounClass.Act;
-        return (start, EndOfContent(context.Annotation, start, isAct ? EndOfRelative(context, start, report.ClauseEnd) : report.ClauseEnd, isAct));
+        int end = EndOfContent(context.Annotation, start, report.ClauseEnd, isAct);
+        return (start, isAct ? EndOfRelative(context, start, end) : end);
     }
 
     private int EndOfComplement(SentenceContext context, Predicate report)
@@ -100,11 +101,13 @@ internal sealed class ReportScope(CompiledLexicon lexicon)
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (p.Link == ClauseLink.Relative && p.Antecedent >= 0 && context.Annotation.Phrases[p.Antecedent].FirstWord >= start && p.ClauseStart - 1 <= end && p.ClauseEnd > end)
+            if (p.Link == ClauseLink.Relative && p.Antecedent >= 0 && p.ClauseStart - 1 <= end && p.ClauseEnd > end && IsIn(context.Annotation.Phrases[p.Antecedent].FirstWord, start, end))
                 return p.ClauseEnd;
         }
         return end;
     }
+
+    private static bool IsIn(int word, int start, int end) => start <= word && word < end;
 
     /// <summary>«كشف اسم الضابط الذي قتل»: what a relative clause tells of a person is not the report's; nor is what a comma parts from it.</summary>
     private static int EndOfContent(Annotation a, int start, int end, bool isAct)
