@@ -36,6 +36,7 @@ public sealed class EventCoder
     private readonly NominalEventFinder _nominalEvents;
     private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
+    private readonly ContextActors _contextActors;
     private readonly ConditionalThreatReader _threats;
     private readonly OwnPromiseReader _promises;
     private readonly TimeAssigner _eventTimes;
@@ -68,12 +69,13 @@ public sealed class EventCoder
         _sources = new SourceFinder(lexicon, _resolver);
         _mistakenClaims = new MistakenClaimFinder(lexicon);
         _duties = new DutyFinder(lexicon, senses, roles);
-        var concerned = new ConcernedFinder(roles, antecedents);
+        var concerned = new ConcernedFinder(lexicon, roles, antecedents);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
+        _contextActors = new ContextActors(lexicon);
         _threats = new ConditionalThreatReader(lexicon, roles);
         _promises = new OwnPromiseReader(lexicon);
         _eventTimes = new TimeAssigner(lexicon);
@@ -177,7 +179,7 @@ public sealed class EventCoder
             _nominalClauses.Find(context);
             _nominalEvents.Find(context);
             _factuality.Read(context);
-            ContextActors.Fill(context);
+            _contextActors.Fill(context);
             _threats.Read(context);
             _promises.Read(context);
             _modes.Read(context);

@@ -28,6 +28,10 @@ public sealed class TaggerBuffer
 
     private const int VerbInTime = 8;
 
+    private const int Whole = 4;
+
+    private const int NoComplement = 3;
+
     /// <summary>What it knows of the forms met so far.</summary>
     internal WordMemory Memory { get; } = new();
 
@@ -140,8 +144,9 @@ public sealed class TaggerBuffer
         {
             int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : candidates.Length;
             bool hasPlainNoun = HasPlainNoun(candidates[own..end]);
+            bool hasWholeNoun = HasWholeNoun(candidates[own..end]);
             for (int c = own; c < end; c++)
-                paths[c] = w == 0 ? First(candidates[c]) : Next(candidates[c], candidates[previous..own], paths[previous..own], previous, hasPlainNoun);
+                paths[c] = w == 0 ? First(candidates[c]) : Next(candidates[c], candidates[previous..own], paths[previous..own], previous, hasPlainNoun, hasWholeNoun);
             (previous, own) = (own, end);
         }
         Trace();
@@ -154,7 +159,7 @@ public sealed class TaggerBuffer
     }
 
     /// <summary>Goes on to <paramref name="candidate"/> from those of the word before, <paramref name="before"/>, the first of which is number <paramref name="first"/>.</summary>
-    private static TagPaths Next(in Candidate candidate, ReadOnlySpan<Candidate> before, ReadOnlySpan<TagPaths> pathsBefore, int first, bool hasPlainNoun)
+    private static TagPaths Next(in Candidate candidate, ReadOnlySpan<Candidate> before, ReadOnlySpan<TagPaths> pathsBefore, int first, bool hasPlainNoun, bool hasWholeNoun)
     {
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
@@ -163,6 +168,7 @@ public sealed class TaggerBuffer
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
         // وفدا سوريا: what a construct governs is in the genitive.
         bool wrongAfterConstruct = candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb;
+        bool isParticiple = HasParticiple(before);
         TagPath verbless = TagPath.None;
         TagPath verbal = TagPath.None;
         for (int p = 0; p < before.Length; p++)
@@ -174,11 +180,16 @@ public sealed class TaggerBuffer
             if (TakesUp(previous, candidate))
                 step += hasPlainNoun ? TakenUp - 1 : TakenUp;
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
-            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
+            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
             step += AfterNun(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
+            // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
+            if (!hasWholeNoun && !isParticiple && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start } && previous.Tag == Tag.NounIndefinite && previous.Form.Kind == FormKind.Noun && previous.Form.Has(FormTraits.Accusative))
+                step -= NoComplement;
+            if (hasWholeNoun && verb && candidate.Clitic == Tag.Conjunction && previous.Tag == Tag.NounIndefinite)
+                step -= Whole;
             if (wrongAfterConstruct && previous.Tag == Tag.NounConstruct)
                 step -= WrongCase;
             int from = (first + p) * 2;
@@ -217,6 +228,28 @@ public sealed class TaggerBuffer
         if (IsClauseVerb(candidate.Tag))
             return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
+    }
+
+    /// <summary>«قال الوزير متهما الحكومة»: what may be a participle may have an object.</summary>
+    private static bool HasParticiple(ReadOnlySpan<Candidate> candidates)
+    {
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            if (candidate.Form.IsParticiple)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>«شبهات فساد»: what completes the noun before is a noun of its own before it is ف or و with a verb.</summary>
+    private static bool HasWholeNoun(ReadOnlySpan<Candidate> candidates)
+    {
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            if (candidate is { Tag: Tag.NounIndefinite, Clitic: Tag.Start, Reading: >= 0 })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>

@@ -148,7 +148,7 @@ public sealed class SentenceContext
         foreach (EventDraft draft in Drafts)
         {
             if (draft.Actors.Count > 0 && draft.Actors[0].Code.Country != EntityCode.Unknown)
-                Deeds.Add(new Deed(Sentence, draft.TriggerWord, [.. draft.Actors]));
+                Deeds.Add(new Deed(Sentence, draft.TriggerWord, draft.Sense.Type, [.. draft.Actors]));
             if (draft.Sense.Type is not (Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN) || draft.Actors.Count == 0)
                 continue;
             foreach (ActorReference recipient in draft.Recipients)
@@ -194,7 +194,7 @@ public sealed class SentenceContext
 internal readonly record struct Address(int Sentence, int Word, ActorReference From, ActorReference To);
 
 /// <summary>Something that <see cref="By"/> did.</summary>
-internal sealed record Deed(int Sentence, int Word, IReadOnlyList<ActorReference> By);
+internal sealed record Deed(int Sentence, int Word, Ontology.EventType Type, IReadOnlyList<ActorReference> By);
 
 /// <summary>A stretch of words credited to someone.</summary>
 internal readonly record struct SourceRange(int Start, int End, ActorReference Source, Factuality Factuality)

@@ -18,6 +18,9 @@ internal static class Agreement
         // تعرض جنود لهجوم: several men have the masculine.
         if (verb.Gender == Gender.Feminine && subject is { Number: Number.Plural, Class: NounClass.Person or NounClass.Spokesman or NounClass.Head })
             return false;
+        // «وحث السلطات على»: feminine things in the plural have no masculine verb.
+        if (verb.Gender == Gender.Masculine && subject is { Gender: Gender.Feminine, Number: Number.Plural, Class: not (NounClass.Person or NounClass.Unknown) } && subject.FirstWord == subject.HeadWord)
+            return false;
         return subject.Number is Number.Plural or Number.Unknown;
     }
 

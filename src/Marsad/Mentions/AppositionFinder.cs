@@ -38,7 +38,8 @@ internal sealed class AppositionFinder(WordSenses senses)
         if (before.EndWord != start - 1)
             return -1;
         bool namesTitle = before.Class.IsTitle() && a.Words[before.EndWord - 1].Tag is not Tag.Name && IsPersonalName(a, head);
-        if (a.Words[start - 1].Tag == Tag.Quote && IsCalled(a, before))
+        // «المجموعة الاقتصادية لدول غرب أفريقيا "إيكواس"»
+        if (a.Words[start - 1].Tag == Tag.Quote && (IsCalled(a, before) || senses.NameTheSame(a, before.EndWord - 1, head)))
             return a.Phrases.Count - 1;
         bool isTitleOfName = IsPersonalName(a, before.HeadWord) && senses.ClassOf(a, head).IsTitle();
         return namesTitle || isTitleOfName ? a.Phrases.Count - 1 : -1;

@@ -20,6 +20,7 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
     {
         FormFeatures form = a.ReadingOf(a.Words[head])?.Form ?? default;
         bool counted = start < head;
+        bool isBand = counted && IsBand(a, start);
         return new NounPhrase(
             FirstWord: start,
             EndWord: end,
@@ -29,12 +30,20 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
             PrepositionWord: -1,
             Coordinated: -1,
             Apposed: -1,
-            Gender: GenderOf(a, head, form),
-            Number: counted && form.Number == Number.Singular ? Number.Unknown : form.Number,
+            Gender: isBand ? Gender.Unknown : GenderOf(a, head, form),
+            // «ودعت مجلس الأمن إلى»: a body with a masculine name is no subject of a feminine verb.
+            Number: !counted && form.Kind == FormKind.Name && IsMasculineBody(a, head) ? Number.Singular : isBand || (counted && form.Number == Number.Singular) ? Number.Unknown : form.Number,
             Definite: IsDefinite(a, head, end),
             Oblique: !counted && (IsOblique(form) || HasObliqueAdjective(a, head, end)),
             Class: ClassOf(a, head, form));
     }
+
+    private bool IsMasculineBody(Annotation a, int head) =>
+        senses.KindOfName(a, head) is EntityKind.Organisation && GenderOfName(senses.LemmaOf(a, a.Words[head])) == Gender.Masculine;
+
+    /// <summary>«احتجزت مجموعة من الجنود»: the verb agrees with the group or with its men.</summary>
+    private bool IsBand(Annotation a, int first) =>
+        a.Words[first].Tag == Tag.Quantifier && senses.LemmaOf(a, a.Words[first]) is { } quantifier && quantifier.FirstWord().EndsWith('ة') && quantifier.FirstWord().Length < quantifier.Text.Length;
 
     private Gender GenderOf(Annotation a, int head, FormFeatures form)
     {

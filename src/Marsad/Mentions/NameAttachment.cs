@@ -6,8 +6,10 @@ namespace Marsad.Mentions;
 /// <summary>
 /// Whether a name belongs to the finished phrase before it: <c>الرئيس الروسي فلاديمير بوتين</c>, <c>العاصمة كييف</c> belong together; <c>زار الرئيس التركي أنقرة</c> does not.
 /// </summary>
-internal sealed class NameAttachment(WordSenses senses)
+internal sealed class NameAttachment(CompiledLexicon lexicon, WordSenses senses)
 {
+    private readonly FullNames _fullNames = new(lexicon);
+
     /// <summary>True where the name at <paramref name="name"/> is that of the phrase with head <paramref name="head"/>, which reaches up to it.</summary>
     public bool Belongs(Annotation a, int head, int name)
     {
@@ -16,6 +18,8 @@ internal sealed class NameAttachment(WordSenses senses)
         NounClass named = senses.ClassOf(a, LastNoun(a, head, last));
         if (a.Words[last].Tag is Tag.Name or Tag.Foreign)
             return BelongsToName(a, last, named, name);
+        if (_fullNames.IsOfOther(a, LastNoun(a, head, last), name))
+            return false;
         return senses.KindOfName(a, name) switch
         {
             null or EntityKind.Person => named.IsTitle(),

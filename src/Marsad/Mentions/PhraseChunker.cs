@@ -86,7 +86,7 @@ public sealed class PhraseChunker
         if (opening >= 0 && !isBracketed)
         {
             prepositionWord = opening > sentenceStart && a.Words[opening - 1].Tag == Tag.Preposition ? opening - 1 : -1;
-            (government, preposition) = _government.Read(a, opening, prepositionWord);
+            (government, preposition) = _namings.PrepositionIn(a, opening) is >= 0 and int written ? (Government.Preposition, written) : _government.Read(a, opening, prepositionWord);
         }
         phrase = phrase with { Government = government, Preposition = preposition, PrepositionWord = prepositionWord, Apposed = _appositions.Find(a, start, head) };
         if (CoordinationFinder.Find(a, sentenceStart, end, phrase) is >= 0 and int joined)

@@ -7,7 +7,9 @@ namespace Marsad.Mentions;
 internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
 {
     private readonly AdjectiveAttachment _adjectives = new(lexicon, senses);
-    private readonly NameAttachment _names = new(senses);
+    private readonly NameAttachment _names = new(lexicon, senses);
+    private readonly CountedNoun _counted = new(senses);
+    private readonly ClosedNouns _closed = new(lexicon);
 
     /// <summary>One past the last word of the phrase with head <paramref name="head"/>, at most <paramref name="end"/>.</summary>
     public int EndOf(Annotation a, int head, int end)
@@ -63,7 +65,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         if (word.Tag == Tag.NounIndefinite && senses.ClassOf(a, i) == NounClass.Time && a.IsTime(word))
             return last.Tag is Tag.Number or Tag.Quantifier;
         // «ليل الاثنين بلدات»: behind a date another phrase begins.
-        if (IsObject(a, head, i) || (a.IsTime(last) && !a.IsTime(word)))
+        if (IsObject(a, head, i) || (a.IsTime(last) && !a.IsTime(word)) || _counted.IsCompleteBefore(a, i))
             return false;
         bool completeQuantifier = last.Tag == Tag.Quantifier && a.EncliticOf(i - 1) != Enclitic.None;
         if (!completeQuantifier && IsOpen(a, last))
@@ -78,7 +80,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     {
         if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
             return true;
-        return last.Tag == Tag.NounIndefinite && senses.LemmaOf(a, last) is not { Class: LemmaClass.Phrase } && !IsAccusative(a, last) && !IsNunated(a, last);
+        return last.Tag == Tag.NounIndefinite && senses.LemmaOf(a, last) is not { Class: LemmaClass.Phrase } && !_closed.Contains(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
 
     /// <summary>A dual or sound plural that keeps its nun is no construct: <c>مسؤولون</c>.</summary>

@@ -85,15 +85,22 @@ internal sealed class WordSenses(CompiledLexicon lexicon)
     public EntityKind? KindOfName(Annotation a, int word) =>
         LemmaOf(a, a.Words[word]) is { Entities: { Count: > 0 } entities } ? lexicon.Entities[entities[0]].Kind : null;
 
+    /// <summary>True where both words are names of one and the same: <c>المجموعة الاقتصادية لدول غرب أفريقيا</c>, <c>إيكواس</c>.</summary>
+    public bool NameTheSame(Annotation a, int one, int other) =>
+        LemmaOf(a, a.Words[one]) is { Class: LemmaClass.Name, Entities: { Count: > 0 } first } && LemmaOf(a, a.Words[other]) is { Class: LemmaClass.Name, Entities: { Count: > 0 } second }
+        && lexicon.Entities[first[0]].Code == lexicon.Entities[second[0]].Code;
+
     /// <summary>True for a name of no one that the lexicon knows, or of a person.</summary>
     public bool CanNamePerson(Annotation a, int word) => KindOfName(a, word) is null or EntityKind.Person;
 
     /// <summary>The class of <paramref name="noun"/> where it is a role too, such as <c>مراسلة</c>; but <c>مساعدات</c> (aid) is not made persons by <c>مساعد</c>.</summary>
     private NounClass? RoleClass(Annotation a, Word word, Lemma noun, Number number)
     {
-        foreach (Lemma lemma in LemmasOf(a, word))
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
-            if (lemma.Role is not null && (number == Number.Singular || lemma.Text == noun.Text))
+            Lemma lemma = lexicon.Lemmas[a.Readings[r].LemmaId];
+            // «عدوان» is an assault; two enemies are written alike.
+            if (lemma.Role is not null && ((number == Number.Singular && a.Readings[r].Form.Number != Number.Dual) || lemma.Text == noun.Text))
                 return lemma.NounClass;
         }
         return null;

@@ -16,11 +16,24 @@ public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver reso
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
+            if (p is { Subject: < 0, Form.Person: 1 })
+                p.Subject = SpeakerOf(context, i);
             if (p.Subject >= 0 || p.Form.Person == 1 || p.IsHeadless)
                 continue;
             p.Subject = p.Lemma.IsComplementPhrase && p.Governor >= 0 ? context.Predicates[p.Governor].Subject : NearestSubject(context, p, excluded: -1);
             p.SubjectIsImplied = p.Subject >= 0;
         }
+    }
+
+    /// <summary>«وقال في بيان "ندين الجريمة، وندعو المجتمع الدولي"»: we are whoever speaks, where his own clause leaves him out, or goes on speaking.</summary>
+    private static int SpeakerOf(SentenceContext context, int predicate)
+    {
+        for (int i = predicate - 1; i >= 0; i--)
+        {
+            if (context.Predicates[i] is { Lemma.VerbKind: VerbKind.Report, Subject: >= 0 } report)
+                return report.Subject;
+        }
+        return context.Quoted.IsActor ? context.Quoted.Phrase : -1;
     }
 
     /// <summary>The nearest subject of the sentences before that agrees with <paramref name="p"/>, other than <paramref name="excluded"/>; −1 where there is none.</summary>

@@ -26,7 +26,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             return;
         }
         bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
-            || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && AsksEveryone(a, p, first);
+            || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && (AsksEveryone(a, p, first) || (AsksAuthority(a, p, first) && GoesOn(a, p, predicates)));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
         if (topic >= 0 && !topicAgrees && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
@@ -85,6 +85,10 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     private bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
         a.LemmaOf(lexicon, a.Phrases[phrase].FirstWord) is { Text: "جميع" or "كل" or "كافة" or "سائر" } && a.Phrases[phrase].Definite && IsSomeone(a, phrase)
         && CanAsk(a, a.Words[p.Word]);
+
+    /// <summary>«نددت الحركة بالاعتقالات وطالبت السلطات بالإفراج عن المعتقلين»: whoever went on before asks those in power.</summary>
+    private bool AsksAuthority(Annotation a, Predicate p, int phrase) =>
+        a.Phrases[phrase] is { Definite: true, Class: NounClass.Body, Number: Number.Plural } np && np.EndWord == np.HeadWord + 1 && a.Words[np.HeadWord].Tag == Tag.NounDefinite && CanAsk(a, a.Words[p.Word]);
 
     /// <summary>True for a verb that asks, by any of its readings: <c>ودعت</c> is no farewell.</summary>
     private bool CanAsk(Annotation a, Word word)
@@ -222,7 +226,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
         {
             int subject = predicates[g].Subject;
-            bool skipped = pastRelatives && predicates[g].Link == ClauseLink.Relative && g != p.Governor;
+            bool skipped = (pastRelatives && predicates[g].Link == ClauseLink.Relative && g != p.Governor) || (predicates[g].IsInserted && !p.IsInserted);
             if (subject >= 0 && !skipped && !CannotAct(a, p, subject) && Agreement.VerbAfterSubject(p.Form, a.Phrases[subject]))
                 return subject;
         }

@@ -75,6 +75,9 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     {
         p.Link = ClauseLink.Coordinate;
         p.Governor = predicates.Count - 2;
+        // «أبدى المجلس، في قرار صوت عليه النواب، قلقه وحث السلطات»: joined past what is inserted.
+        while (p.Governor >= 0 && predicates[p.Governor].IsInserted && !p.IsInserted)
+            p.Governor--;
     }
 
     /// <summary>The word before those that may stand between a clause's opening and its verb: <c>لم</c>, <c>قد</c>, <c>كان</c>, adverbs. Notes what they say of the verb.</summary>

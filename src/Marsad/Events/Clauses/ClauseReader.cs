@@ -19,11 +19,13 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         predicates.Clear();
         for (int w = first; w < end; w++)
         {
-            Reading? own = PredicateReading(a, first, w);
+            Reading? own = PredicateReading(a, first, w, predicates.Count);
             if ((own ?? _nominals.ReadingOf(a, first, end, w)) is not { } reading)
                 continue;
             Predicate p = predicates.Add(w, lexicon.Lemmas[reading.LemmaId], reading);
             bool isVerb = a.Words[w].Tag.IsVerb();
+            int limit = EndAround(p, predicates, end);
+            p.IsInserted = limit < end;
             int topic = -1;
             if (isVerb)
                 topic = _openings.Read(a, first, p, predicates);
@@ -31,7 +33,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 NominalPredicateReader.Link(a, p, predicates);
             else
                 ClauseOpeningReader.ReadParticiple(a, p, predicates);
-            BarePhrases right = _scanner.Scan(a, end, p, hasSubject: topic >= 0);
+            BarePhrases right = _scanner.Scan(a, limit, p, hasSubject: topic >= 0);
             if (isVerb)
                 _arguments.Assign(a, p, topic, right, predicates);
             else
@@ -41,14 +43,42 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         ObjectPastRelative.GiveBack(a, predicates);
     }
 
-    private Reading? PredicateReading(Annotation a, int first, int w)
+    /// <summary>A clause inserted between two commas ends with them.</summary>
+    private static int EndAround(Predicate p, PredicateList predicates, int end)
+    {
+        for (int g = predicates.Count - 2; g >= 0; g--)
+        {
+            if (predicates[g].InsertionEnd > p.Word)
+                return predicates[g].InsertionEnd;
+        }
+        return end;
+    }
+
+    private Reading? PredicateReading(Annotation a, int first, int w, int before)
     {
         Word word = a.Words[w];
         if (a.ReadingOf(word) is not { LemmaId: >= 0 } reading)
             return null;
         if (word.Tag.IsVerb())
-            return lexicon.Lemmas[reading.LemmaId].Class is LemmaClass.Verb or LemmaClass.Phrase ? reading : null;
+            return lexicon.Lemmas[reading.LemmaId].Class is LemmaClass.Verb or LemmaClass.Phrase ? (before > 0 && a.Words[w - 1].Tag == Tag.Comma ? Joined(a, word, reading) : reading) : null;
         return w == first ? null : ParticipleReading(a, w);
+    }
+
+    /// <summary>«نفت التهمة، ودعت المراقبين إلى الزيارة»: where a clause has gone before, a verb of something told is joined to it before it is one that begins with و and tells less.</summary>
+    private Reading Joined(Annotation a, Word word, Reading chosen)
+    {
+        if (chosen.Has(Proclitics.Wa))
+            return chosen;
+        int senses = lexicon.Lemmas[chosen.LemmaId].Senses.Count;
+        Reading joined = chosen;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            Reading other = a.Readings[r];
+            if (other.Has(Proclitics.Wa) && other.Form.Kind == chosen.Form.Kind && other.Form.Person == 3 && other.Enclitic == chosen.Enclitic && lexicon.Lemmas[other.LemmaId] is { Class: LemmaClass.Verb } lemma && lemma.Senses.Count > senses
+                && (joined == chosen || other.Form.Number == chosen.Form.Number))
+                joined = other;
+        }
+        return joined;
     }
 
     /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
@@ -57,6 +87,15 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
 
     private static bool HaveSameNumber(Annotation a, int noun, int adjective) =>
         a.ReadingOf(a.Words[noun]) is { Form.Number: Arabic.Number.Plural } && a.ReadingOf(a.Words[adjective]) is { Form.Number: Arabic.Number.Plural };
+
+    /// <summary>«سار المحتجون رافعين لافتات»: with an object right behind it a plural is no noun for people.</summary>
+    private static bool TakesObject(Annotation a, int w)
+    {
+        if (a.Words[w].Tag != Tag.NounIndefinite || a.ReadingOf(a.Words[w]) is not { Form: { Kind: FormKind.ActiveParticiple, Number: Number.Plural, Gender: Gender.Masculine } })
+            return false;
+        int next = w + 1 < a.Words.Count ? a.PhraseOfWord[w + 1] : -1;
+        return next >= 0 && next != a.PhraseOfWord[w] && a.Phrases[next] is { IsBare: true, Coordinated: < 0 } && a.Words[w + 1].Tag.IsNoun() && !a.IsTime(a.Words[w + 1]);
+    }
 
     /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
     private Reading? ParticipleReading(Annotation a, int w)
@@ -70,7 +109,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         if (phrase >= 0 && a.Phrases[phrase] is { Definite: false } np && np.HeadWord < w && a.Words[np.HeadWord].Tag.IsNoun() && HaveSameNumber(a, np.HeadWord, w))
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
-        if (word.Tag != Tag.AdjectiveIndefinite && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
+        if (word.Tag != Tag.AdjectiveIndefinite && !TakesObject(a, w) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {

@@ -10,7 +10,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
     private const int LongestQuotedName = 4;
-    private const int LongestInsertion = 9;
 
     private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
 
@@ -21,7 +20,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         int limit = Math.Min(end, p.Word + LongestReach);
         int i = p.Word + 1;
         bool afterComma = false;
-        int insertionEnd = -1;
         for (; i < limit; i++)
         {
             Word word = a.Words[i];
@@ -40,10 +38,15 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             if (word.Tag == Tag.Comma)
             {
                 // «استقبل الرئيس، اليوم الاثنين، نظيره»: both commas belong to what stands between.
-                if (i >= insertionEnd && EndOfInsertion(a, i, limit) is var closing and > 0)
-                    insertionEnd = closing;
-                else if (i != insertionEnd)
-                    afterComma = true;
+                afterComma = i != p.InsertionEnd;
+                if (afterComma && Insertion.EndOf(a, i, limit) is > 0 and int close)
+                    p.InsertionEnd = close;
+                continue;
+            }
+            // «طالب، في رسالة وجهت أمس، الحكومة»: the clause within has its own.
+            if (i < p.InsertionEnd && Ends(word.Tag))
+            {
+                (i, afterComma) = (p.InsertionEnd, false);
                 continue;
             }
             if (word.Tag == Tag.Attribution)
@@ -217,28 +220,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             p.AntecedentPreposition = lexicon.Lemmas[reading.LemmaId].Preposition;
     }
 
-    /// <summary>«شنت القوات، فجر الأحد، هجوما», «أعلن الوزير، في بيان، إغلاق المعبر»: the comma that closes an insertion of time or circumstance; −1 where none opens.</summary>
-    private static int EndOfInsertion(Annotation a, int comma, int limit)
-    {
-        for (int w = comma + 1; w < limit && w <= comma + LongestInsertion; w++)
-        {
-            if (a.Words[w].Tag == Tag.Comma)
-                return w > comma + 1 ? w : -1;
-            if (!IsCircumstance(a, w))
-                return -1;
-        }
-        return -1;
-    }
-
-    private static bool IsCircumstance(Annotation a, int w)
-    {
-        if (a.IsTime(a.Words[w]))
-            return true;
-        return a.PhraseOfWord[w] is >= 0 and int phrase
-            ? a.Phrases[phrase] is { Coordinated: < 0, Government: Government.Preposition } or { Class: NounClass.Time, Coordinated: < 0 }
-            : a.Words[w].Tag is Tag.Preposition or Tag.Adverb;
-    }
-
     /// <summary>«قال غانتس -في كلمته اليوم- إن»: what stands between dashes belongs to no clause around.</summary>
     private static int SkipDashes(Annotation a, int i, int limit)
     {
@@ -266,7 +247,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static int SkipRelative(Annotation a, int i, int limit)
     {
         i++;
-        while (i < limit && a.Words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Bracket or Tag.Complementiser or Tag.Subordinator))
+        while (i < limit && a.Words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Bracket or Tag.Complementiser or Tag.Subordinator or Tag.Conditional))
             i++;
         return i;
     }

@@ -84,6 +84,12 @@ public sealed class Predicate
     /// <summary>One past the last word that can belong to it.</summary>
     public int ClauseEnd { get; set; }
 
+    /// <summary>The comma that closes what is inserted into its clause («طالب، في رسالة وجهها أمس، الحكومة»), or −1.</summary>
+    public int InsertionEnd { get; set; }
+
+    /// <summary>True where it stands in such an insertion itself.</summary>
+    public bool IsInserted { get; set; }
+
     public bool Negated { get; set; }
 
     public bool Future { get; set; }
@@ -97,8 +103,8 @@ public sealed class Predicate
     {
         (Word, Lemma, Reading, Form) = (word, lemma, reading, reading.Form);
         Link = ClauseLink.Main;
-        Subject = Object = SecondObject = ComplementWord = Antecedent = AntecedentWord = AntecedentPreposition = Governor = -1;
-        SubjectIsImplied = ObjectIsPronoun = IsHeadless = Negated = Future = Possible = false;
+        Subject = Object = SecondObject = ComplementWord = Antecedent = AntecedentWord = AntecedentPreposition = Governor = InsertionEnd = -1;
+        SubjectIsImplied = ObjectIsPronoun = IsHeadless = IsInserted = Negated = Future = Possible = false;
         ClauseStart = word;
         ClauseEnd = word + 1;
         _prepositional.Clear();

@@ -44,7 +44,36 @@ internal sealed class AttributionReader(CompiledLexicon lexicon, SpeakerReader s
         int phrase = CreditedPhrase(context, word);
         if (phrase < 0 || IsOwnSaying(a, phrase) || speakers.Of(context, phrase) is not { IsActor: true } source)
             return;
-        context.Sources.Insert(0, new SourceRange(_scope.ContrastBefore(a, context.First, word), _scope.ContrastAfter(a, word, context.End), source, Factuality.Actual));
+        int start = Math.Max(_scope.ContrastBefore(a, context.First, word), OpeningOfOwnClause(context, word));
+        int end = Math.Min(_scope.ContrastAfter(a, word, context.End), NextOwnClause(context, a.Phrases[phrase].EndWord));
+        context.Sources.Insert(0, new SourceRange(start, end, source, Factuality.Actual));
+    }
+
+    /// <summary>«طالب الوزير بتحقيق، حيث قتل خمسة بحسب البلدية»: with no comma before it only the last clause is credited.</summary>
+    private static int OpeningOfOwnClause(SentenceContext context, int word)
+    {
+        if (word == context.First || context.Annotation.Words[word - 1].Tag == Tag.Comma)
+            return context.First;
+        for (int i = context.Predicates.Count - 1; i >= 0; i--)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Word < word && p.Link == ClauseLink.Subordinate && p.ClauseStart > context.First && word <= p.ClauseEnd)
+                return p.ClauseStart - 1;
+        }
+        return context.First;
+    }
+
+    /// <summary>«تأخر الجنود، بحسب رئيس البلدية، ساعة، وأصدر الرئيس بيانا»: a joined clause with a subject of its own is not credited to who was named before it.</summary>
+    private static int NextOwnClause(SentenceContext context, int word)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            bool isOwn = p is { Link: ClauseLink.Coordinate, SubjectIsImplied: false, Subject: >= 0, Form.Kind: Marsad.Arabic.FormKind.Perfect };
+            if (p.Word > word && isOwn && p.Word > context.First && context.Annotation.Words[p.Word - 1].Tag == Tag.Comma && context.Annotation.Phrases[p.Subject].FirstWord > p.Word)
+                return p.Word;
+        }
+        return context.End;
     }
 
     private static int CreditedPhrase(SentenceContext context, int word)

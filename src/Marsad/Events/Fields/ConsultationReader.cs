@@ -15,10 +15,14 @@ internal static class ConsultationReader
             if (draft.Sense.Type != EventType.CONSULT)
                 continue;
             ReadVisit(draft);
-            if (draft.Mode is null && CountCountries(draft.Actors) >= 3)
+            if (draft.Mode is null && (CountCountries(draft.Actors) >= 3 || IsBodyAmongItself(draft)))
                 draft.Mode = "multilateral";
         }
     }
+
+    /// <summary>«عقد مجلس الأمن اجتماعا»: an international body that meets with no one else is its members.</summary>
+    private static bool IsBodyAmongItself(EventDraft draft) =>
+        draft is { Actors.Count: 1, Recipients.Count: 0 } && draft.Actors[0] is { Code.IsInternational: true, Entity: >= 0 };
 
     private static void ReadVisit(EventDraft draft)
     {

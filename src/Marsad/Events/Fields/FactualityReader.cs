@@ -184,7 +184,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
     /// <summary>«أعلنت مالي انسحابها من المنظمة», «أعلن المجلس حظر الحزب»: sanctions and bans are done by announcing them.</summary>
     private static bool IsAnnouncedDeed(SentenceContext context, EventDraft draft, ActorReference source)
     {
-        bool isDoneByWord = draft.Sense is { Type: EventType.SANCTION } or { Type: EventType.COERCE, Mode: "restrict" or "censor" or "curfew" or "martial-law" };
+        bool isDoneByWord = draft.Sense is { Type: EventType.SANCTION } or { Type: EventType.RETREAT, Mode: "resign" or "ceasefire" } or { Type: EventType.COERCE, Mode: "restrict" or "censor" or "curfew" or "martial-law" };
         if (!isDoneByWord || !draft.IsNominal || draft.Actors.Count == 0 || draft.Actors[0].Phrase != source.Phrase)
             return false;
         int phrase = context.Annotation.PhraseOfWord[draft.TriggerWord];

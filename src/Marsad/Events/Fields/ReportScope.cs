@@ -16,7 +16,10 @@ internal sealed class ReportScope(CompiledLexicon lexicon)
         if (content < 0)
             return (0, 0);
         int start = context.Annotation.Phrases[content].Opening;
-        return (start, EndOfContent(context.Annotation, start, report.ClauseEnd));
+        // «أعلنت الوزارة وفاة الجندي الذي أصيب أمس»: what describes someone in an act that is told is told with it.
+        bool isAct = context.Annotation.Phrases[content].Class == NounClass.Act;
+        int end = EndOfContent(context.Annotation, start, report.ClauseEnd, isAct);
+        return (start, isAct ? EndOfRelative(context, start, end) : end);
     }
 
     private int EndOfComplement(SentenceContext context, Predicate report)
@@ -92,12 +95,26 @@ internal sealed class ReportScope(CompiledLexicon lexicon)
         return false;
     }
 
+    /// <summary>Past the clause that describes someone in the content, where it opens right at its end.</summary>
+    private static int EndOfRelative(SentenceContext context, int start, int end)
+    {
+        for (int i = 0; i < context.Predicates.Count; i++)
+        {
+            Predicate p = context.Predicates[i];
+            if (p.Link == ClauseLink.Relative && p.Antecedent >= 0 && p.ClauseStart - 1 <= end && p.ClauseEnd > end && IsIn(context.Annotation.Phrases[p.Antecedent].FirstWord, start, end))
+                return p.ClauseEnd;
+        }
+        return end;
+    }
+
+    private static bool IsIn(int word, int start, int end) => start <= word && word < end;
+
     /// <summary>«كشف اسم الضابط الذي قتل»: what a relative clause tells of a person is not the report's; nor is what a comma parts from it.</summary>
-    private static int EndOfContent(Annotation a, int start, int end)
+    private static int EndOfContent(Annotation a, int start, int end, bool isAct)
     {
         for (int w = start; w < end; w++)
         {
-            if (a.Words[w].Tag == Tag.Relative || (a.Words[w].Tag == Tag.Comma && !GoesOn(a, w + 1)))
+            if ((a.Words[w].Tag == Tag.Relative && !isAct) || (a.Words[w].Tag == Tag.Comma && !GoesOn(a, w + 1)))
                 return w;
         }
         return end;

@@ -8,8 +8,10 @@ using Marsad.Ontology;
 namespace Marsad.Events.Roles;
 
 /// <summary>Finds whom a pronoun on what is refused, promised or threatened means: <c>لن توافق على انضمامهما</c>.</summary>
-public sealed class ConcernedFinder(RoleFiller roles, AntecedentFinder antecedents)
+public sealed class ConcernedFinder(CompiledLexicon lexicon, RoleFiller roles, AntecedentFinder antecedents)
 {
+    private readonly int _an = lexicon.PrepositionIndex("عن");
+
     /// <summary>Adds those concerned to <paramref name="draft"/>, where no one acted upon is named.</summary>
     internal void Add(SentenceContext context, EventDraft draft, SlotFillers fillers, int subject)
     {
@@ -34,11 +36,27 @@ public sealed class ConcernedFinder(RoleFiller roles, AntecedentFinder anteceden
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
+            if (p.Antecedent == content.Phrase && p is { Lemma.VerbKind: VerbKind.Happen, Subject: >= 0 } && SourceOf(a, p) is >= 0 and int source)
+            {
+                roles.AddOther(a, draft, a.ArgumentOf(source), context.Memory);
+                return;
+            }
             if (p.Antecedent != content.Phrase || p.SubjectIsImplied || p.Subject <= content.Phrase || !a.IsSomeone(p.Subject))
                 continue;
             roles.AddOther(a, draft, a.ArgumentOf(p.Subject), context.Memory);
             return;
         }
+    }
+
+    /// <summary>«تصريحات صدرت عن الوزير»: from whom it came.</summary>
+    private int SourceOf(Annotation a, Predicate p)
+    {
+        foreach (int phrase in p.Prepositional)
+        {
+            if (a.Phrases[phrase].Preposition == _an && a.IsSomeone(phrase))
+                return phrase;
+        }
+        return -1;
     }
 
     private void AddOwner(SentenceContext context, EventDraft draft, Argument content, int subject)

@@ -32,6 +32,9 @@ internal sealed class CulpritFinder(CompiledLexicon lexicon, ArgumentClassifier 
         // «اعتقال ناشط من قبل الشرطة»
         if (_agents.Contains(a.Phrases[next].Preposition))
             return a.ArgumentOf(next);
+        // «ندد بقتل الجنود شابا»: with an object behind it, the complement is who did it.
+        if (a.Phrases[next] is { IsBare: true, Coordinated: < 0, Apposed: < 0, Class: not NounClass.Time } && !complement.IsEmpty && arguments.IsHuman(a, complement) && a.IsSomeone(next))
+            return complement;
         // «قصف روسيا للمدينة»
         return a.Phrases[next].Preposition == _lam ? complement : Argument.None;
     }

@@ -27,6 +27,16 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
             AddByLam(context, place);
     }
 
+    /// <summary>«داهمت الشرطة مكاتب الصحيفة», «فتشت مقر الحزب»: notes where it happens; premises that are raided are their holder's, where that is no body of the state.</summary>
+    public void AddHolder(in RoleContext context, Argument place)
+    {
+        context.Draft.PlacePhrase = place.Phrase;
+        if (context.Annotation.Phrases[place.Phrase].Class is not (NounClass.Place or NounClass.Building) || context.HasRecipient)
+            return;
+        AddNamed(context, place);
+        context.Draft.Recipients.RemoveAll(holder => holder.Code.IsInternational || holder.Code.Role is not ("MED" or "BUS" or "NGO" or "PTY" or "OPP" or "LAB"));
+    }
+
     /// <summary>«مقر الحركة»</summary>
     private void AddNamed(in RoleContext context, Argument place)
     {

@@ -24,6 +24,9 @@ internal sealed class RoleAssigner(ActorResolver resolver, ArgumentClassifier ar
             case ArgumentRole.Place when context.Draft.Mode == "restrict" && !context.HasRecipient:
                 owners.Add(context, Whole(context.Annotation, argument));
                 break;
+            case ArgumentRole.Place when context.Draft.Mode == "seize":
+                owners.AddHolder(context, Whole(context.Annotation, argument));
+                break;
             case ArgumentRole.Place:
                 context.Draft.PlacePhrase = argument.Phrase;
                 break;

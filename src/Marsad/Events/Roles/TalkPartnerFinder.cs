@@ -24,7 +24,7 @@ internal sealed class TalkPartnerFinder(CompiledLexicon lexicon)
         return -1;
     }
 
-    private static bool EndsClause(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Complementiser or Tag.Relative or Tag.Subordinator;
+    private static bool EndsClause(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conditional;
 
     /// <summary>خلال اتصال, في اجتماع: talks that are where it is said.</summary>
     private bool IsTalk(Annotation a, int phrase)

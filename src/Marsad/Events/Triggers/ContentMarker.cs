@@ -15,6 +15,8 @@ internal sealed class ContentMarker(CompiledLexicon lexicon)
         // «نفى الجيش قصف المدينة»: what is denied is an act of its own, negated.
         if (p.Lemma.VerbKind == VerbKind.Deny)
             return;
+        if (draft is { Sense: { Type: EventType.ACCUSE, Mode: "disapprove" }, Actors.Count: > 0 })
+            AttributeBlamed(context, p, draft);
         IReadOnlyList<FrameSlot> slots = draft.Sense.Frame.Slots;
         for (int i = 0; i < slots.Count; i++)
         {
@@ -31,6 +33,31 @@ internal sealed class ContentMarker(CompiledLexicon lexicon)
         // Whatever the frame says of prepositions, an أن clause of a demand, promise, threat or refusal is its content.
         if (p.ComplementWord >= 0 && HasContent(draft.Sense.Type))
             context.AddContent(p.ComplementWord, ContentReach.EndOf(context, p.ComplementWord));
+    }
+
+    /// <summary>«نددت الحركة بقتل الجنود فتى»: who blames an act says that it was done.</summary>
+    private void AttributeBlamed(SentenceContext context, Predicate p, EventDraft draft)
+    {
+        Annotation a = context.Annotation;
+        for (int i = 0; i < draft.Sense.Frame.Slots.Count; i++)
+        {
+            FrameSlot slot = draft.Sense.Frame.Slots[i];
+            if (slot.Role == ArgumentRole.Recipient && OpeningOf(a, p, slot) is >= 0 and int start && NamesAct(a, start) && IsToldAnew(a, start))
+                context.Sources.Add(new SourceRange(start, a.Phrases[a.PhraseOfWord[start]].EndWord, draft.Actors[0], Factuality.Actual));
+        }
+    }
+
+    /// <summary>«ندد بقصف المدينة» tells of the act, «ندد بالقصف», «ندد بمقتل الفتى», «ندد باتهام بلاده» take up what is known or said.</summary>
+    private bool IsToldAnew(Annotation a, int act)
+    {
+        if (a.Words[act].Tag is not (Tag.NounIndefinite or Tag.NounConstruct) || a.LemmaOf(lexicon, act) is not { IsSuffered: false } lemma)
+            return false;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].Type.IsVerbalConflict())
+                return false;
+        }
+        return true;
     }
 
     private static bool NamesAct(Annotation a, int word) => a.PhraseOfWord[word] is >= 0 and int phrase && a.Phrases[phrase].Class == NounClass.Act;

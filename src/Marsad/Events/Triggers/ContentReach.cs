@@ -15,7 +15,7 @@ internal static class ContentReach
             Word word = a.Words[w];
             if (word.Tag is Tag.Stop or Tag.Subordinator)
                 return w;
-            if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary && a.ReadingOf(word) is { } reading && reading.Has(Proclitics.Conjunction))
+            if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary or Tag.VerbParticle && a.ReadingOf(word) is { } reading && reading.Has(Proclitics.Conjunction))
                 return w;
             if (context.Predicates.IndexOfWord(w) is var at and >= 0 && OpeningOfTold(context, context.Predicates[at], start) is var opening and >= 0)
                 return opening;

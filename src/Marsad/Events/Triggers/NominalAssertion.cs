@@ -1,4 +1,5 @@
 using Marsad.Arabic;
+using Marsad.Events.Clauses;
 using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
@@ -18,7 +19,7 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
             return PassReason.Content;
         if (IsCausedByDisaster(a, noun))
             return PassReason.Ordinary;
-        if (IsDuty(noun) || IsRefused(a, noun))
+        if (IsDuty(noun) || IsSupposed(noun) || IsRefused(a, noun))
             return PassReason.Content;
         if (IsAny(a, noun))
             return PassReason.Unasserted;
@@ -48,6 +49,10 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
     private static bool IsDuty(in EventNoun noun) =>
         noun.Governor.Predicate is { Lemma.VerbKind: VerbKind.Possible } p && p.Subject == noun.Phrase;
+
+    /// <summary>«إذا كانت الزيارة رسمية»: what is said of it holds on a condition, and so does it.</summary>
+    private static bool IsSupposed(in EventNoun noun) =>
+        noun.Governor.Predicate is { Link: ClauseLink.Conditional, Lemma.VerbKind: VerbKind.Copula } p && p.Subject == noun.Phrase;
 
     /// <summary>«أسفها لرفض السلطات السماح بالدخول»: what is refused or asked for, even where the refusal is not coded.</summary>
     private bool IsRefused(Annotation a, in EventNoun noun)

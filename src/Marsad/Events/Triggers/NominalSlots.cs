@@ -13,6 +13,7 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
     private const int Reach = 5;
 
     private readonly NounOwnerFinder _owners = new(lexicon, antecedents);
+    private readonly AuthorFinder _authors = new(lexicon);
     private readonly int _lam = lexicon.PrepositionIndex("ل");
 
     /// <summary>Fills the slots of <paramref name="context"/>, which last until the next trigger.</summary>
@@ -25,7 +26,7 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         fillers.Of = _owners.Find(context, noun.Word, noun.Phrase, noun.Governor.Predicate);
         if (fillers.Of.IsEmpty && noun.Lemma.Class == LemmaClass.Phrase)
             fillers.Of = ComplementBehind(a, noun.Phrase);
-        TakeFromGovernor(a, fillers, noun);
+        TakeFromGovernor(context, fillers, noun);
         AddFollowing(a, fillers, noun.Phrase, context.End);
         DropCause(fillers, noun);
         if (fillers.Object.IsEmpty && !fillers.Of.IsEmpty)
@@ -52,12 +53,14 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
         a.Words[a.Phrases[phrase].EndWord - 1].Tag == Tag.NounIndefinite && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].IsBare && a.IsSomeone(next) && !a.IsTime(a.Words[a.Phrases[next].HeadWord]) ? a.ArgumentOf(next) : Argument.None;
 
     /// <summary>The subject of the verb is subject or object of the noun that it governs.</summary>
-    private void TakeFromGovernor(Annotation a, SlotFillers fillers, in EventNoun noun)
+    private void TakeFromGovernor(SentenceContext context, SlotFillers fillers, in EventNoun noun)
     {
+        Annotation a = context.Annotation;
         // «شهدت المدينة هجوما»: some verbs have the place as subject.
         if (noun.Governor.Predicate is not { } governor || governor.Lemma.Frame?.RoleOf(SlotKind.Subject) == ArgumentRole.Place)
             return;
-        Argument subject = governor.Subject == noun.Phrase ? Argument.None : a.ArgumentOf(governor.Subject);
+        // «وقع الرئيس مرسوما يفرض عقوبات»
+        Argument subject = governor.Subject == noun.Phrase ? Argument.None : a.ArgumentOf(_authors.Of(context, governor));
         switch (noun.Governor.Relation)
         {
             case NounGovernment.Light:

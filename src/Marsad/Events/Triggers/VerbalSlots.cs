@@ -13,7 +13,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
 
     private readonly int _ba = lexicon.PrepositionIndex("ب");
     private readonly int _lam = lexicon.PrepositionIndex("ل");
-    private readonly int _an = lexicon.PrepositionIndex("عن");
+    private readonly AuthorFinder _authors = new(lexicon);
 
     /// <summary>Fills the slots of <paramref name="context"/>, which last until the next trigger.</summary>
     public SlotFillers Fill(SentenceContext context, Predicate p)
@@ -21,7 +21,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         Annotation a = context.Annotation;
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
-        fillers.Subject = IsImpersonal(context.Annotation, p) ? Argument.None : Filler(a, p, AuthorOf(context, p));
+        fillers.Subject = IsImpersonal(context.Annotation, p) ? Argument.None : Filler(a, p, _authors.Of(context, p));
         FillObjects(context, fillers, p);
         fillers.Clause = p.ComplementWord;
         fillers.Told = TellingReader.Read(context, p);
@@ -85,41 +85,4 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
 
     /// <summary>The phrase from its head on; of the phrase that a relative clause describes, the part that it describes.</summary>
     private static Argument Filler(Annotation a, Predicate p, int phrase) => phrase >= 0 && phrase == p.Antecedent ? new Argument(phrase, p.AntecedentWord) : a.ArgumentOf(phrase);
-
-    /// <summary>«أصدرت الوزارة بيانا يدعو», «وقع النواب رسالة تطالب»: what a text says, its author says.</summary>
-    private int AuthorOf(SentenceContext context, Predicate p)
-    {
-        if (!context.IsText(p.Subject))
-            return p.Subject;
-        if (IssuerOf(context, p) is var issuer and >= 0)
-            return issuer;
-        if (IsSourceNamed(context.Annotation, p.Subject))
-            return p.Subject + 1;
-        return context.LastAuthor >= 0 && IsKnown(context.Annotation, context.Annotation.Phrases[p.Subject]) ? context.LastAuthor : p.Subject;
-    }
-
-    /// <summary>«أصدرت الوزارة بيانا يدعو»: the subject of another verb that has the text beside it; −1 where there is none.</summary>
-    private static int IssuerOf(SentenceContext context, Predicate p)
-    {
-        for (int i = 0; i < context.Predicates.Count; i++)
-        {
-            Predicate other = context.Predicates[i];
-            if (other != p && other.Subject >= 0 && other.Subject != p.Subject && (other.Object == p.Subject || other.Prepositional.Contains(p.Subject)))
-                return other.Subject;
-        }
-        return -1;
-    }
-
-    /// <summary>«البيان الصادر عن الوزارة»</summary>
-    private bool IsSourceNamed(Annotation a, int text)
-    {
-        if (text + 1 >= a.Phrases.Count)
-            return false;
-        NounPhrase next = a.Phrases[text + 1];
-        return next.Government == Government.Preposition && next.Preposition == _an && next.Opening == a.Phrases[text].EndWord;
-    }
-
-    /// <summary>«وأضاف البيان», «الرسالة الأخيرة»: a text told of before.</summary>
-    private static bool IsKnown(Annotation a, NounPhrase text) =>
-        text.Definite && (text.EndWord == text.HeadWord + 1 || a.Words[text.HeadWord + 1].Tag == Tag.AdjectiveDefinite);
 }
