@@ -36,6 +36,7 @@ public sealed class EventCoder
     private readonly NominalEventFinder _nominalEvents;
     private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
+    private readonly ToldDeedFinder _toldDeeds;
     private readonly ConditionalThreatReader _threats;
     private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
@@ -73,6 +74,7 @@ public sealed class EventCoder
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
+        _toldDeeds = new ToldDeedFinder(_resolver);
         _threats = new ConditionalThreatReader(lexicon, roles);
         _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
@@ -175,7 +177,7 @@ public sealed class EventCoder
             _nominalClauses.Find(context);
             _nominalEvents.Find(context);
             _factuality.Read(context);
-            ContextActors.Fill(context);
+            ContextActors.Fill(context, _toldDeeds);
             _threats.Read(context);
             _modes.Read(context);
             _eventTimes.Assign(context);

@@ -12,7 +12,7 @@ internal static class ContextActors
     private const int FarthestSentence = 4;
     private const int FarthestReply = 2;
 
-    internal static void Fill(SentenceContext context)
+    internal static void Fill(SentenceContext context, ToldDeedFinder deeds)
     {
         context.NoteAddresses();
         for (int i = 0; i < context.Drafts.Count; i++)
@@ -20,8 +20,7 @@ internal static class ContextActors
             EventDraft draft = context.Drafts[i];
             if (draft is { Sense.Type: EventType.REJECT, Actors.Count: > 0, Recipients.Count: 0 } && RefersToWords(context, draft))
                 AddAddressed(context, draft);
-            if (draft is { Sense.Type: EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT, Actors.Count: > 0, Recipients.Count: 0 } && NamesDeed(context, draft))
-                AddDoer(context, draft);
+            deeds.AddDoer(context, draft);
             if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
                 AddTarget(context, draft);
             if (draft.Actors.Count > 0)
@@ -32,41 +31,6 @@ internal static class ContextActors
                 draft.Actors.Add(context.LastCoercion.Actor with { Strength = context.LastCoercion.Actor.Strength * 0.7 });
             else if (draft.Sense.Type == EventType.ASSAULT && IsKnownAttack(context, draft))
                 draft.Actors.Add(context.LastAssault.Actor with { Strength = context.LastAssault.Actor.Strength * 0.7 });
-        }
-    }
-
-    /// <summary>«رحب الأمين العام بالقرار», «دانت الوزارة هذا الموقف»: what is praised or blamed was told before.</summary>
-    private static bool NamesDeed(SentenceContext context, EventDraft draft)
-    {
-        if (draft.IsNominal || draft.Predicate is not { } p)
-            return false;
-        if (p.Object >= 0)
-            return !p.ObjectIsPronoun && IsDeed(context.Annotation, p.Object, isOwn: draft.Sense.Type == EventType.SUPPORT);
-        return p.Prepositional.Count > 0 && IsDeed(context.Annotation, p.Prepositional[0], isOwn: draft.Sense.Type == EventType.SUPPORT);
-    }
-
-    /// <summary>A definite act, word or decision of which nothing more is said; «يؤيد الانضمام إلى الحلف» says what it is.</summary>
-    private static bool IsDeed(Annotation a, int phrase, bool isOwn)
-    {
-        NounPhrase np = a.Phrases[phrase];
-        bool specified = isOwn && phrase + 1 < a.Phrases.Count && a.Phrases[phrase + 1].Opening == np.EndWord && !a.Phrases[phrase + 1].IsBare;
-        return !specified && np.Class is NounClass.Decision or NounClass.Act or NounClass.Speech && np.EndWord == np.HeadWord + 1 && a.Words[np.HeadWord].Tag == Arabic.Tag.NounDefinite
-            && a.ReadingOf(a.Words[np.HeadWord]) is { Enclitic: Arabic.Enclitic.None };
-    }
-
-    /// <summary>Its doer is whoever the last act before was told of.</summary>
-    private static void AddDoer(SentenceContext context, EventDraft reply)
-    {
-        for (int i = context.Deeds.Count - 1; i >= 0; i--)
-        {
-            Deed deed = context.Deeds[i];
-            if (context.Sentence - deed.Sentence > FarthestReply)
-                return;
-            if (deed.Word >= reply.TriggerWord || reply.Actors.Exists(x => x.Code.Country == deed.By[0].Code.Country))
-                continue;
-            foreach (ActorReference by in deed.By)
-                reply.Recipients.Add(by with { Strength = by.Strength * 0.6 });
-            return;
         }
     }
 
