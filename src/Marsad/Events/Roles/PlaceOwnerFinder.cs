@@ -27,6 +27,21 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
             AddByLam(context, place);
     }
 
+    /// <summary>«داهمت مقر صحيفة», «اقتحمت سفارتها»: adds the body whose seat <paramref name="place"/> is; whose town or house it is stays untold.</summary>
+    public void AddBody(in RoleContext context, Argument place)
+    {
+        Annotation a = context.Annotation;
+        for (int w = place.Word; w < a.Phrases[place.Phrase].EndWord && !context.HasRecipient; w++)
+        {
+            if (!IsBody(a, a.Words[w]) || resolver.Resolve(a, place.Phrase, w, context.Memory) is not { IsActor: true } body)
+                continue;
+            // «اقتحمت الشرطة سفارتها»: not that of the police.
+            bool isOwn = context.Draft.Actors.Exists(x => x.Code == body.Code || a.EncliticOf(w) != Enclitic.None && x.Code.Country == body.Code.Country);
+            if (!isOwn)
+                PartyCollector.AddOne(context.Draft.Recipients, body);
+        }
+    }
+
     /// <summary>«مقر الحركة»</summary>
     private void AddNamed(in RoleContext context, Argument place)
     {
@@ -71,6 +86,10 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
         if (next >= 0 && a.Phrases[next].Preposition == _lam && CanOwn(a, a.Words[a.Phrases[next].HeadWord]))
             PartyCollector.AddOne(context.Draft.Recipients, resolver.Resolve(a, next, context.Memory));
     }
+
+    /// <summary>An office that is no body of itself says nothing: the body is behind it.</summary>
+    private bool IsBody(Annotation a, Word word) =>
+        CanOwn(a, word) && a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Name } or { NounClass: NounClass.Body or NounClass.Group, Site: not SiteKind.None } or { NounClass: NounClass.Body, Role: not "GOV" };
 
     /// <summary><c>الحركة</c>, <c>الجيش</c>, <c>بايدن</c>: someone whom a place can belong to.</summary>
     private bool CanOwn(Annotation a, Word word)

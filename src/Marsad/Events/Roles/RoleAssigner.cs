@@ -1,6 +1,7 @@
 using Marsad.Events.Triggers;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events.Roles;
 
@@ -26,6 +27,8 @@ internal sealed class RoleAssigner(ActorResolver resolver, ArgumentClassifier ar
                 break;
             case ArgumentRole.Place:
                 context.Draft.PlacePhrase = argument.Phrase;
+                if (!context.HasRecipient && context.Type == EventType.COERCE)
+                    owners.AddBody(context, argument);
                 break;
         }
     }
