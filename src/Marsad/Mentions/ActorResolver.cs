@@ -21,6 +21,7 @@ public sealed class ActorResolver
     private readonly NeighbourOwnerFinder _neighbours;
     private readonly RoleResolver _roles;
     private readonly ThingResolver _things;
+    private readonly LatterFinder _latters;
     private readonly WholeOfPart _wholes;
 
     /// <summary>A resolver by the names, roles and nisbas of <paramref name="lexicon"/>.</summary>
@@ -36,6 +37,7 @@ public sealed class ActorResolver
         _neighbours = new NeighbourOwnerFinder(lexicon, this, _names, finder);
         _roles = new RoleResolver(lexicon, _senses, finder, _pronouns, _neighbours, new JoinedOwnerFinder(_senses, this, finder), _bodies);
         _things = new ThingResolver(_senses, _nisbas, _pronouns, _neighbours);
+        _latters = new LatterFinder(_senses, this);
         _wholes = new WholeOfPart(lexicon, _senses, this);
     }
 
@@ -136,6 +138,8 @@ public sealed class ActorResolver
             return bearer;
         if (w.Tag is Tag.Name or Tag.Foreign)
             return _names.Resolve(a, phrase, word, memory);
+        if (_latters.Find(a, index, word, memory) is { IsActor: true } latter)
+            return latter;
         Lemma? role = _senses.RoleOf(a, w);
         if (IsUnnamed(a, phrase, word, role))
             return memory.Someone;
