@@ -24,7 +24,7 @@ internal sealed class RoleResolver(
         if (pronouns.StateBehind(a, index, word, memory) is { IsActor: true } state)
             return state;
         if (pronouns.FindWithin(a, index, word, memory) is { IsActor: true } owner)
-            return InRoleAt(owner, role) with { Entity = -1, Strength = owner.Strength * 0.85 };
+            return OfPronoun(index, role, owner, memory);
         if (neighbours.OwnerOfRole(a, index, role, memory) is { IsActor: true } neighbour)
             return Introduce(a, index, role, InRoleAt(neighbour, role) with { Strength = 0.8 }, memory);
         if (bodies.Recall(a, index, word, role, memory) is { IsActor: true } known)
@@ -35,6 +35,10 @@ internal sealed class RoleResolver(
             return Introduce(a, index, role, InRoleAt(shared, role), memory);
         return role.IsOfSomeBody() ? HeadOfBody(a, index, role, memory) : Guess(a, a.Phrases[index], word, role, memory);
     }
+
+    /// <summary>«قادتها», «مراسلتها»: the pronoun's owner gives the country, but for a reporter whom the article has named.</summary>
+    private ActorReference OfPronoun(int index, Lemma role, ActorReference owner, ArticleMemory memory) =>
+        KnownReporter(index, role, owner, memory) is { IsActor: true } reporter ? reporter : InRoleAt(owner, role) with { Entity = -1, Strength = owner.Strength * 0.85 };
 
     /// <summary>«مراسلة الجزيرة»: whom the article has named so; her paper's country says little of hers.</summary>
     private ActorReference KnownReporter(int index, Lemma role, ActorReference paper, ArticleMemory memory)

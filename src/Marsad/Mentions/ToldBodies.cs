@@ -28,7 +28,7 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
     /// <summary>Whom the role noun at <paramref name="word"/>, which stands alone with its article, was used for: <c>الوزير</c>, after <c>وزير الدفاع الأرميني</c>.</summary>
     public ActorReference Recall(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite)
+        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite || IsSomeOther(a, index, word, role))
             return ActorReference.None;
         int noun = _nouns.ShortFormOf(role);
         if (memory.TryRecallRole(noun, index, out ActorReference before))
@@ -41,6 +41,10 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
 
     /// <summary>«مراسلة الجزيرة»: whom the article has called so.</summary>
     public bool TryRecallRole(int index, Lemma role, ArticleMemory memory, out ActorReference actor) => memory.TryRecallRole(_nouns.ShortFormOf(role), index, out actor);
+
+    /// <summary>«حكومات العالم», «البرلمانات العربية»: several bodies are not the one told of.</summary>
+    private static bool IsSomeOther(Annotation a, int index, int word, Lemma role) =>
+        role.NounClass == NounClass.Body && a.ReadingOf(a.Words[word]) is { Form.Number: Number.Plural } && word + 1 < a.Phrases[index].EndWord;
 
     /// <summary>«رئيس الحزب», «قضاة المحكمة»: the body meant by a noun with its article within phrase <paramref name="index"/>.</summary>
     public ActorReference RecallOwner(Annotation a, int index, int word, ArticleMemory memory)
