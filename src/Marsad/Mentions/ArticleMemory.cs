@@ -96,6 +96,18 @@ public sealed class ArticleMemory
         return actor.IsActor;
     }
 
+    /// <summary>The country that the article speaks of most beside <paramref name="country"/>, or null.</summary>
+    public string? StoryCountryBeside(string country)
+    {
+        string? best = null;
+        foreach ((string other, int count) in _countries)
+        {
+            if (other != country && (best is null || count > _countries[best]))
+                best = other;
+        }
+        return best;
+    }
+
     /// <summary>Counts a mention of <paramref name="country"/>; mentions in the headline and lead weigh more.</summary>
     public void CountCountry(string country, int weight)
     {

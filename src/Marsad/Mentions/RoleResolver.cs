@@ -13,7 +13,9 @@ internal sealed class RoleResolver(
     /// <summary>Whom <paramref name="role"/> at <paramref name="word"/> of phrase <paramref name="index"/> stands for; always someone.</summary>
     public ActorReference Resolve(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        ActorReference named = _victims.AreOfDeed(a, a.Phrases[index], word, role) ? ActorReference.None : finder.Find(a, index, word + 1, memory);
+        if (_victims.AreOfDeed(a, a.Phrases[index], word, role))
+            return VictimOf(finder.Find(a, index, word + 1, memory), role, memory);
+        ActorReference named = finder.Find(a, index, word + 1, memory);
         // مستوطن: some roles have their country in themselves.
         if (role.HasCountry() && named.Entity < 0 && !role.IsOfSomeBody())
             return ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.9);
@@ -34,6 +36,13 @@ internal sealed class RoleResolver(
         if (joined.Find(a, index, role, memory) is { IsActor: true } shared)
             return Introduce(a, index, role, InRoleAt(shared, role), memory);
         return role.IsOfSomeBody() ? HeadOfBody(a, index, role, memory) : Guess(a, a.Phrases[index], word, role, memory);
+    }
+
+    /// <summary>«ضحايا القصف الإسرائيلي»: of the country spoken of most, but for that of the one who did it.</summary>
+    private static ActorReference VictimOf(ActorReference doer, Lemma role, ArticleMemory memory)
+    {
+        string? country = doer.IsActor && doer.Code.Country == memory.StoryCountry ? memory.StoryCountryBeside(doer.Code.Country) : memory.StoryCountry;
+        return ActorReference.Of(new EntityCode(country ?? EntityCode.Unknown, role.Role!), -1, 0.5);
     }
 
     /// <summary>«قادتها», «مراسلتها»: the pronoun's owner gives the country, but for a reporter whom the article has named.</summary>
