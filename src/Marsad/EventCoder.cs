@@ -37,6 +37,7 @@ public sealed class EventCoder
     private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
     private readonly ToldDeedFinder _toldDeeds;
+    private readonly CounterpartFinder _counterparts;
     private readonly ConditionalThreatReader _threats;
     private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
@@ -75,6 +76,7 @@ public sealed class EventCoder
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
         _toldDeeds = new ToldDeedFinder(_resolver);
+        _counterparts = new CounterpartFinder(lexicon, _resolver);
         _threats = new ConditionalThreatReader(lexicon, roles);
         _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
@@ -178,6 +180,7 @@ public sealed class EventCoder
             _nominalEvents.Find(context);
             _factuality.Read(context);
             ContextActors.Fill(context, _toldDeeds);
+            _counterparts.Fill(context);
             _threats.Read(context);
             _modes.Read(context);
             _eventTimes.Assign(context);
