@@ -13,6 +13,7 @@ internal sealed class ToldDeedFinder(ActorResolver resolver)
 {
     private const int FarthestReply = 2;
     private const int FarthestDescription = 4;
+    private const int FarthestObject = 5;
     private const double Understood = 0.6;
 
     /// <summary>Adds to <paramref name="reply"/> the doer of the deed that it points at, where it points at one.</summary>
@@ -25,6 +26,8 @@ internal sealed class ToldDeedFinder(ActorResolver resolver)
             return;
         if (pointer >= 0 ? IsBare(context.Annotation, pointer) : NamesDeed(context.Annotation, reply))
             AddLastDoer(context, reply);
+        else if (reply.Sense.Type == EventType.ACCUSE)
+            AddKnownCulprit(context, reply);
     }
 
     /// <summary>«ندد بما جرى», «وصف ما حدث», «بما وصفه بالاختطاف»: the word ما that stands for the deed; −1 where there is none.</summary>
@@ -115,6 +118,23 @@ internal sealed class ToldDeedFinder(ActorResolver resolver)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>«ندد الوزير بقتل الفتى»: blame for a deed of force is for whoever the text says, here or shortly before, to have done it.</summary>
+    private static void AddKnownCulprit(SentenceContext context, EventDraft reply)
+    {
+        foreach (EventDraft deed in context.Drafts)
+        {
+            bool isBlamed = deed.IsNominal && deed.TriggerWord > reply.TriggerWord && deed.TriggerWord <= reply.TriggerWord + FarthestObject;
+            if (!isBlamed || deed.Sense.Type is not (EventType.ASSAULT or EventType.COERCE))
+                continue;
+            (int sentence, ActorReference last) = deed.Sense.Type == EventType.ASSAULT ? context.LastAssault : context.LastCoercion;
+            ActorReference culprit = deed.Actors.Count > 0 ? deed.Actors[0] : last;
+            bool isNear = deed.Actors.Count > 0 || context.Sentence - sentence <= FarthestReply;
+            if (isNear && culprit.IsActor && !reply.Actors.Exists(x => x.Code == culprit.Code))
+                reply.Recipients.Add(culprit with { Strength = culprit.Strength * Understood });
+            return;
+        }
     }
 
     /// <summary>Its doer is whoever the last act before was told of; one's own deed is not blamed.</summary>
