@@ -29,6 +29,8 @@ internal static class ContextActors
                 TakeFromSentence(context, draft, i);
             if (draft.Sense.Type == EventType.COERCE && draft.Actors.Count == 0 && IsToldBefore(context, draft))
                 draft.Actors.Add(context.LastCoercion.Actor with { Strength = context.LastCoercion.Actor.Strength * 0.7 });
+            else if (draft.Sense.Type is EventType.CONSULT or EventType.AGREE && IsToldMeeting(context, draft))
+                draft.Actors.AddRange(context.LastMeeting.Parties);
             else if (draft.Sense.Type == EventType.ASSAULT && IsKnownAttack(context, draft))
                 draft.Actors.Add(context.LastAssault.Actor with { Strength = context.LastAssault.Actor.Strength * 0.7 });
         }
@@ -90,6 +92,11 @@ internal static class ContextActors
     /// <summary>الاقتحام, الاعتقال: a raid or arrest that the article has told with its actor.</summary>
     private static bool IsToldBefore(SentenceContext context, EventDraft draft) =>
         draft.IsNominal && draft.Recipients.Count == 0 && context.LastCoercion.Actor.IsActor && context.Sentence - context.LastCoercion.Sentence <= FarthestSentence
+        && context.Annotation.Words[draft.TriggerWord].Tag == Arabic.Tag.NounDefinite;
+
+    /// <summary>«المحادثات», «الاتفاق»: talks whose parties the article has told.</summary>
+    private static bool IsToldMeeting(SentenceContext context, EventDraft draft) =>
+        draft.IsNominal && draft.Recipients.Count == 0 && context.LastMeeting.Parties.Count > 0 && context.Sentence - context.LastMeeting.Sentence <= FarthestReply
         && context.Annotation.Words[draft.TriggerWord].Tag == Arabic.Tag.NounDefinite;
 
     /// <summary>A definite attack, or an attack as the subject of another: told already.</summary>
