@@ -75,7 +75,7 @@ public sealed class EventCoder
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
-        _toldDeeds = new ToldDeedFinder(_resolver);
+        _toldDeeds = new ToldDeedFinder(lexicon, _resolver);
         _counterparts = new CounterpartFinder(lexicon, _resolver);
         _threats = new ConditionalThreatReader(lexicon, roles);
         _eventTimes = new TimeAssigner(lexicon);

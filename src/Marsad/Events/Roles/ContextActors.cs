@@ -20,6 +20,9 @@ internal static class ContextActors
             EventDraft draft = context.Drafts[i];
             if (draft is { Sense.Type: EventType.REJECT, Actors.Count: > 0, Recipients.Count: 0 } && RefersToWords(context, draft))
                 AddAddressed(context, draft);
+            // «جدد الجيش قصفه مواقع الحدود»: he does not shell himself.
+            if (draft.Sense.Type is EventType.ASSAULT or EventType.COERCE)
+                draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Phrase == x.Phrase && actor.Code == x.Code));
             deeds.AddDoer(context, draft);
             if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
                 AddTarget(context, draft);

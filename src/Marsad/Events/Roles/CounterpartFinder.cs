@@ -84,7 +84,7 @@ internal sealed class CounterpartFinder(CompiledLexicon lexicon, ActorResolver r
     {
         EventType.THREATEN => from is EventType.THREATEN or EventType.REQUEST or EventType.ACCUSE or EventType.REJECT or EventType.SANCTION or EventType.COERCE,
         EventType.SANCTION => from is EventType.SANCTION or EventType.ACCUSE or EventType.THREATEN,
-        EventType.REQUEST => from is EventType.ACCUSE or EventType.THREATEN or EventType.REQUEST,
+        EventType.REQUEST => from is EventType.ACCUSE or EventType.REQUEST,
         EventType.AGREE => from is EventType.SUPPORT or EventType.AGREE or EventType.AID or EventType.REQUEST,
         EventType.ACCUSE => from is EventType.ACCUSE or EventType.REQUEST or EventType.SANCTION or EventType.THREATEN,
         EventType.REJECT => from is EventType.ACCUSE or EventType.REQUEST or EventType.THREATEN or EventType.REJECT,

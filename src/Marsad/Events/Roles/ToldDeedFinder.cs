@@ -9,7 +9,7 @@ namespace Marsad.Events.Roles;
 /// <summary>
 /// Finds who is praised, blamed or refused where a sentence only points at a deed told before: «رحب الأمين العام بالقرار», «دانت الوزارة هذا الموقف», «ندد الحزب بما جرى».
 /// </summary>
-internal sealed class ToldDeedFinder(ActorResolver resolver)
+internal sealed class ToldDeedFinder(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private const int FarthestReply = 2;
     private const int FarthestDescription = 4;
@@ -31,7 +31,7 @@ internal sealed class ToldDeedFinder(ActorResolver resolver)
     }
 
     /// <summary>«ندد بما جرى», «وصف ما حدث», «بما وصفه بالاختطاف»: the word ما that stands for the deed; −1 where there is none.</summary>
-    private static int PointerTo(Annotation a, EventDraft reply)
+    private int PointerTo(Annotation a, EventDraft reply)
     {
         if (reply.IsNominal || reply.Predicate is not { } p)
             return -1;
@@ -39,7 +39,7 @@ internal sealed class ToldDeedFinder(ActorResolver resolver)
         for (int w = p.Word + 1; w < end; w++)
         {
             if (a.Words[w].Tag == Tag.Relative)
-                return a.Words[w + 1].Tag.IsVerb() && a.Document.Slice(a.Words[w].Span) is "ما" or "بما" ? w : -1;
+                return a.Words[w + 1].Tag.IsVerb() && a.LemmaOf(lexicon, w) is { Text: "ما" or "بما" } ? w : -1;
             if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Complementiser)
                 return -1;
         }
@@ -72,7 +72,7 @@ internal sealed class ToldDeedFinder(ActorResolver resolver)
         while (behind < a.Words.Count && a.Words[behind].Tag is Tag.Quote or Tag.Preposition)
             behind++;
         if (behind >= a.Words.Count || a.PhraseOfWord[behind] is var phrase && phrase < 0)
-            return behind >= a.Words.Count || a.Words[behind].Tag != Tag.Complementiser || a.Document.Slice(a.Words[behind].Span)[0] == 'ب';
+            return behind >= a.Words.Count || a.Words[behind].Tag != Tag.Complementiser || a.IsJoinedByBa(behind);
         return IsUnspecified(a, phrase);
     }
 
