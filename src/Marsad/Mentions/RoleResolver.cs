@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
@@ -21,14 +22,16 @@ internal sealed class RoleResolver(
             return ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.9);
         if (KnownReporter(index, role, named, memory) is { IsActor: true } reporter)
             return reporter;
+        if (IsOfContinent(a, a.Phrases[index], role, named))
+            return ActorReference.Of(new EntityCode(EntityCode.Unknown, role.RoleAlone()), -1, named.Strength);
         if (named.IsActor)
-            return Introduce(a, index, role, InRoleAt(named, role), memory);
+            return Introduce(a, index, role, AtHome(InRoleAt(named, role), role, memory), memory);
         if (pronouns.StateBehind(a, index, word, memory) is { IsActor: true } state)
             return state;
         if (pronouns.FindWithin(a, index, word, memory) is { IsActor: true } owner)
             return OfPronoun(index, role, owner, memory);
         if (neighbours.OwnerOfRole(a, index, role, memory) is { IsActor: true } neighbour)
-            return Introduce(a, index, role, InRoleAt(neighbour, role) with { Strength = 0.8 }, memory);
+            return Introduce(a, index, role, AtHome(InRoleAt(neighbour, role), role, memory) with { Strength = 0.8 }, memory);
         if (bodies.Recall(a, index, word, role, memory) is { IsActor: true } known)
             return known;
         if (NameRecorder.Recall(a, a.Phrases[index], word + 1, memory) is { IsActor: true } bearer)
@@ -43,6 +46,21 @@ internal sealed class RoleResolver(
     {
         string? country = doer.IsActor && doer.Code.Country == memory.StoryCountry ? memory.StoryCountryBeside(doer.Code.Country) : memory.StoryCountry;
         return ActorReference.Of(new EntityCode(country ?? EntityCode.Unknown, role.Role!), -1, 0.5);
+    }
+
+    /// <summary>«دول أوروبية», «الشركات الأوروبية»: some of a continent, not its union.</summary>
+    private bool IsOfContinent(Annotation a, NounPhrase phrase, Lemma role, ActorReference owner)
+    {
+        if (owner.Code is not { IsInternational: true, Role: "EU" } || phrase.Number != Number.Plural || senses.NisbaOf(a, a.Words[phrase.EndWord - 1]) is null)
+            return false;
+        return role.Role is "BUS" or "CVL" or "MED" || role is { Role: "GOV", NounClass: NounClass.Body } && !phrase.Definite;
+    }
+
+    /// <summary>«قيادي في تنظيم الدولة»: of a movement of no one country, a member is where the story is.</summary>
+    private static ActorReference AtHome(ActorReference member, Lemma role, ArticleMemory memory)
+    {
+        bool isMember = member.Code is { Country: EntityCode.Unknown, Role: "REB" } && role.NounClass is NounClass.Head or NounClass.Person;
+        return isMember && memory.StoryCountry is { } country ? member with { Code = new EntityCode(country, member.Code.Role), Entity = -1 } : member;
     }
 
     /// <summary>«قادتها», «مراسلتها»: the pronoun's owner gives the country, but for a reporter whom the article has named.</summary>
