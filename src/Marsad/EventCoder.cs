@@ -37,6 +37,7 @@ public sealed class EventCoder
     private readonly ModeReader _modes;
     private readonly FactualityReader _factuality;
     private readonly ContextActors _contextActors;
+    private readonly CounterpartFinder _counterparts;
     private readonly ConditionalThreatReader _threats;
     private readonly OwnPromiseReader _promises;
     private readonly TimeAssigner _eventTimes;
@@ -75,7 +76,8 @@ public sealed class EventCoder
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _modes = new ModeReader(lexicon);
         _factuality = new FactualityReader(lexicon);
-        _contextActors = new ContextActors(lexicon);
+        _contextActors = new ContextActors(lexicon, _resolver);
+        _counterparts = new CounterpartFinder(lexicon, _resolver);
         _threats = new ConditionalThreatReader(lexicon, roles);
         _promises = new OwnPromiseReader(lexicon);
         _eventTimes = new TimeAssigner(lexicon);
@@ -180,6 +182,7 @@ public sealed class EventCoder
             _nominalEvents.Find(context);
             _factuality.Read(context);
             _contextActors.Fill(context);
+            _counterparts.Fill(context);
             _threats.Read(context);
             _promises.Read(context);
             _modes.Read(context);

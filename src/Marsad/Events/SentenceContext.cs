@@ -52,6 +52,9 @@ public sealed class SentenceContext
     /// <summary>As <see cref="LastAssault"/>, of raids, arrests, bans.</summary>
     internal (int Sentence, ActorReference Actor) LastCoercion { get; private set; }
 
+    /// <summary>Who took part in the last talks or agreement that were told with two parties or more, and in which sentence.</summary>
+    internal (int Sentence, IReadOnlyList<ActorReference> Parties) LastMeeting { get; private set; } = (-1, []);
+
     /// <summary>Accusations, demands and threats so far: who made them to whom.</summary>
     internal List<Address> Addresses { get; } = [];
 
@@ -92,6 +95,7 @@ public sealed class SentenceContext
         _places.Clear();
         LastAssault = (-1, ActorReference.None);
         LastCoercion = (-1, ActorReference.None);
+        LastMeeting = (-1, []);
         LastAuthor = -1;
         Quoted = LastSpeaker = ActorReference.None;
         Addresses.Clear();
@@ -129,6 +133,8 @@ public sealed class SentenceContext
         {
             if (draft.Sense.Type == Ontology.EventType.ASSAULT && draft.Actors.Count == 1)
                 LastAssault = (Sentence, draft.Actors[0]);
+            if (draft.Sense.Type is Ontology.EventType.CONSULT or Ontology.EventType.AGREE && draft.Actors.Count > 1)
+                LastMeeting = (Sentence, [.. draft.Actors]);
             if (draft.Sense.Type == Ontology.EventType.COERCE && draft.Actors.Count == 1)
                 LastCoercion = (Sentence, draft.Actors[0]);
         }

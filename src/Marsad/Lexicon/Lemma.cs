@@ -162,6 +162,9 @@ public enum SiteKind : byte
 
     /// <summary>The state that the text is about: <c>في العاصمة</c>.</summary>
     Country,
+
+    /// <summary>Where another state's envoys are: <c>أمام السفارة الفرنسية</c>.</summary>
+    Mission,
 }
 
 /// <summary>One meaning of a trigger: a PLOVER type with its frame and conditions.</summary>

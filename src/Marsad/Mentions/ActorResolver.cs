@@ -16,10 +16,12 @@ public sealed class ActorResolver
     private readonly UnnamedPeople _people;
     private readonly NameResolver _names;
     private readonly NisbaResolver _nisbas;
+    private readonly ToldBodies _bodies;
     private readonly PronounOwnerFinder _pronouns;
     private readonly NeighbourOwnerFinder _neighbours;
     private readonly RoleResolver _roles;
     private readonly ThingResolver _things;
+    private readonly LatterFinder _latters;
     private readonly WholeOfPart _wholes;
 
     /// <summary>A resolver by the names, roles and nisbas of <paramref name="lexicon"/>.</summary>
@@ -29,11 +31,13 @@ public sealed class ActorResolver
         _people = new UnnamedPeople(_senses);
         _names = new NameResolver(lexicon, _senses, this);
         _nisbas = new NisbaResolver(lexicon, _senses);
-        var finder = new NameFinder(lexicon, _senses, _names, _nisbas);
+        _bodies = new ToldBodies(lexicon, _senses, _names);
+        var finder = new NameFinder(lexicon, _senses, _names, _nisbas, _bodies);
         _pronouns = new PronounOwnerFinder(lexicon, _senses, this, _names);
         _neighbours = new NeighbourOwnerFinder(lexicon, this, _names, finder);
-        _roles = new RoleResolver(lexicon, _senses, _names, finder, _pronouns, _neighbours, new JoinedOwnerFinder(_senses, this, finder));
+        _roles = new RoleResolver(lexicon, _senses, finder, _pronouns, _neighbours, new JoinedOwnerFinder(_senses, this, finder), _bodies);
         _things = new ThingResolver(_senses, _nisbas, _pronouns, _neighbours);
+        _latters = new LatterFinder(_senses, this);
         _wholes = new WholeOfPart(lexicon, _senses, this);
     }
 
@@ -79,12 +83,8 @@ public sealed class ActorResolver
     /// <summary>A known person named in full (<c>شيرين أبو عاقلة</c>) is meant by the first or the last of the names alone later on.</summary>
     public void RememberPerson(Annotation a, int word, ArticleMemory memory) => _names.RememberPerson(a, a.Words[word], memory);
 
-    /// <summary>An organisation just named is meant by its first word later on: <c>المنظمة</c>.</summary>
-    public void RememberBody(Annotation a, int index, ArticleMemory memory)
-    {
-        if (_senses.LemmaOf(a, a.Words[a.Phrases[index].HeadWord]) is { } name)
-            _roles.RememberBody(a, index, name, memory);
-    }
+    /// <summary>The organisations and groups named in phrase <paramref name="index"/> are meant by a noun alone later on: <c>المنظمة</c>.</summary>
+    public void RememberBodies(Annotation a, int index, ArticleMemory memory) => _bodies.Remember(a, index, memory);
 
     private ActorReference ResolvePhrase(Annotation a, int index, int from, ArticleMemory memory)
     {
@@ -138,6 +138,8 @@ public sealed class ActorResolver
             return bearer;
         if (w.Tag is Tag.Name or Tag.Foreign)
             return _names.Resolve(a, phrase, word, memory);
+        if (_latters.Find(a, index, word, memory) is { IsActor: true } latter)
+            return latter;
         Lemma? role = _senses.RoleOf(a, w);
         if (IsUnnamed(a, phrase, word, role))
             return memory.Someone;

@@ -12,6 +12,8 @@ public sealed class ArticleMemory
 
     private readonly Dictionary<ulong, ActorReference> _byName = [];
     private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byRole = [];
+    private readonly Dictionary<int, List<(int Phrase, ActorReference Actor)>> _byKind = [];
+    private readonly List<(int Phrase, ActorReference Actor)> _bodies = [];
     private readonly Dictionary<string, int> _countries = [];
     private readonly Stack<List<(int Phrase, ActorReference Actor)>> _emptied = [];
 
@@ -31,12 +33,9 @@ public sealed class ArticleMemory
     public void Clear(DateOnly day)
     {
         _byName.Clear();
-        foreach (List<(int Phrase, ActorReference Actor)> bearers in _byRole.Values)
-        {
-            bearers.Clear();
-            _emptied.Push(bearers);
-        }
-        _byRole.Clear();
+        Empty(_byRole);
+        Empty(_byKind);
+        _bodies.Clear();
         _countries.Clear();
         Phrases.Clear();
         Day = day;
@@ -56,27 +55,68 @@ public sealed class ArticleMemory
     public bool TryRecall(ulong nameHash, out ActorReference actor) => _byName.TryGetValue(nameHash, out actor);
 
     /// <summary>Phrase <paramref name="phrase"/> calls someone by the role noun <paramref name="lemma"/>.</summary>
-    public void RememberRole(int lemma, int phrase, ActorReference actor)
-    {
-        if (!_byRole.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? bearers))
-            _byRole[lemma] = bearers = _emptied.TryPop(out List<(int Phrase, ActorReference Actor)>? emptied) ? emptied : [];
-        if (bearers.Count == 0 || bearers[^1].Phrase < phrase)
-            bearers.Add((phrase, actor));
-    }
+    public void RememberRole(int lemma, int phrase, ActorReference actor) => Add(_byRole, lemma, phrase, actor);
 
     /// <summary>Who is meant by the role noun in <paramref name="phrase"/>: the last one called so before it, else the first one behind.</summary>
-    public bool TryRecallRole(int lemma, int phrase, out ActorReference actor)
+    public bool TryRecallRole(int lemma, int phrase, out ActorReference actor) => TryFind(_byRole, lemma, phrase, out actor);
+
+    /// <summary>Phrase <paramref name="phrase"/> names a body of a kind that may be called by the role noun <paramref name="lemma"/>.</summary>
+    public void RememberKind(int lemma, int phrase, ActorReference actor) => Add(_byKind, lemma, phrase, actor);
+
+    /// <summary>The body of such a kind that is meant by the role noun in <paramref name="phrase"/>: as <see cref="TryRecallRole"/>.</summary>
+    public bool TryRecallKind(int lemma, int phrase, out ActorReference actor) => TryFind(_byKind, lemma, phrase, out actor);
+
+    /// <summary>Phrase <paramref name="phrase"/> names a body.</summary>
+    public void RememberBody(int phrase, ActorReference actor) => _bodies.Add((phrase, actor));
+
+    /// <summary>The last body named before <paramref name="phrase"/>, else the first one behind.</summary>
+    public bool TryRecallBody(int phrase, out ActorReference actor) => TryFind(_bodies, phrase, out actor);
+
+    private void Empty(Dictionary<int, List<(int Phrase, ActorReference Actor)>> bearers)
+    {
+        foreach (List<(int Phrase, ActorReference Actor)> known in bearers.Values)
+        {
+            known.Clear();
+            _emptied.Push(known);
+        }
+        bearers.Clear();
+    }
+
+    private void Add(Dictionary<int, List<(int Phrase, ActorReference Actor)>> bearers, int lemma, int phrase, ActorReference actor)
+    {
+        if (!bearers.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? known))
+            bearers[lemma] = known = _emptied.TryPop(out List<(int Phrase, ActorReference Actor)>? emptied) ? emptied : [];
+        if (known.Count == 0 || known[^1].Phrase < phrase)
+            known.Add((phrase, actor));
+    }
+
+    private static bool TryFind(Dictionary<int, List<(int Phrase, ActorReference Actor)>> bearers, int lemma, int phrase, out ActorReference actor)
     {
         actor = ActorReference.None;
-        if (!_byRole.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? bearers))
-            return false;
-        actor = bearers[0].Actor;
+        return bearers.TryGetValue(lemma, out List<(int Phrase, ActorReference Actor)>? known) && TryFind(known, phrase, out actor);
+    }
+
+    private static bool TryFind(List<(int Phrase, ActorReference Actor)> bearers, int phrase, out ActorReference actor)
+    {
+        actor = bearers.Count == 0 ? ActorReference.None : bearers[0].Actor;
         foreach ((int at, ActorReference bearer) in bearers)
         {
             if (at < phrase)
                 actor = bearer;
         }
-        return true;
+        return actor.IsActor;
+    }
+
+    /// <summary>The country that the article speaks of most beside <paramref name="country"/>, or null.</summary>
+    public string? StoryCountryBeside(string country)
+    {
+        string? best = null;
+        foreach ((string other, int count) in _countries)
+        {
+            if (other != country && (best is null || count > _countries[best]))
+                best = other;
+        }
+        return best;
     }
 
     /// <summary>Counts a mention of <paramref name="country"/>; mentions in the headline and lead weigh more.</summary>

@@ -44,7 +44,5 @@ internal sealed class JoinedOwnerFinder(WordSenses senses, ActorResolver resolve
         phrase is { Number: Number.Singular, Definite: true } && role.Role is "GOV" or "MIL" or "LEG" or "JUD" && role.NounClass is NounClass.Person or NounClass.Head;
 
     /// <summary>Servants of a state are alike, and so are people of one calling.</summary>
-    private static bool AreAlike(Lemma role, Lemma other) => role.Role == other.Role || IsOfState(role) && IsOfState(other);
-
-    private static bool IsOfState(Lemma role) => role.Role is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD";
+    private static bool AreAlike(Lemma role, Lemma other) => role.Role == other.Role || role.IsOfState() && other.IsOfState();
 }

@@ -10,6 +10,13 @@ internal static class LemmaExtensions
     /// <summary>True for a role noun that has its country in itself: <c>مستوطن</c>, <c>الاحتلال</c>.</summary>
     public static bool HasCountry(this Lemma role) => role.Role!.Contains(CountryEnd, StringComparison.Ordinal);
 
+    /// <summary>True for a head or body that is one of several international ones, and most often the one in its code: <c>الأمين العام</c>, <c>الحلف</c>.</summary>
+    public static bool IsOfSomeBody(this Lemma role) =>
+        role.Role!.StartsWith("IGO", StringComparison.Ordinal) && (role.NounClass == NounClass.Head || role is { NounClass: NounClass.Body } && !role.Text.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>True for a servant or organ of a state: <c>حكومة</c>, <c>شرطة</c>.</summary>
+    public static bool IsOfState(this Lemma role) => role.Role is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD";
+
     /// <summary>The role of a role noun, without the country that it may have in itself.</summary>
     public static string RoleAlone(this Lemma role) => role.HasCountry() ? EntityCode.Parse(role.Role!).Role : role.Role!;
 

@@ -51,8 +51,7 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
         NounClass nounClass = a.Phrases[phrase].Class;
         if (nounClass.IsTitle() || nounClass == NounClass.Body)
             resolver.Resolve(a, phrase, memory);
-        else
-            resolver.RememberBody(a, phrase, memory);
+        resolver.RememberBodies(a, phrase, memory);
     }
 
     /// <summary>What the name or nisba at <paramref name="word"/> stands for; null where its bearers are of several countries.</summary>

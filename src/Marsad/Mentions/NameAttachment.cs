@@ -15,23 +15,28 @@ internal sealed class NameAttachment(CompiledLexicon lexicon, WordSenses senses)
     {
         int last = LastBeforeAdjectives(a, head, name);
         // «اغتيال الزميلة شيرين»: the name belongs to the last noun, not to the head.
-        NounClass named = senses.ClassOf(a, LastNoun(a, head, last));
+        int noun = LastNoun(a, head, last);
+        NounClass named = senses.ClassOf(a, noun);
         if (a.Words[last].Tag is Tag.Name or Tag.Foreign)
             return BelongsToName(a, last, named, name);
-        if (_fullNames.IsOfOther(a, LastNoun(a, head, last), name))
+        if (_fullNames.IsOfOther(a, noun, name))
             return false;
         return senses.KindOfName(a, name) switch
         {
             null or EntityKind.Person => named.IsTitle(),
             EntityKind.Place or EntityKind.State => named is NounClass.Place,
             // «قصف الجيش القاعدة»: a name with the article is another's, and so is one that says what body it is (منظمة الصحة العالمية).
-            _ => named is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name) && (!IsComplete(a, name) || !SaysWhatItIs(a, name)),
+            _ => (named is NounClass.Body or NounClass.Group or NounClass.Force || named == NounClass.People && !HasArticle(a, name)) && CanBear(a, noun, name) && (!IsComplete(a, name) || !SaysWhatItIs(a, name)),
         };
     }
 
     /// <summary>«فلاديمير بوتين», «رئيسة وزراء السويد ماغدالينا أندرسون»</summary>
     private bool BelongsToName(Annotation a, int before, NounClass named, int name) =>
         senses.CanNamePerson(a, name) && (senses.CanNamePerson(a, before) || named.IsTitle());
+
+    /// <summary>«اتهم الجيش المالي قوات فاغنر»: an organ of a state bears no movement's or paper's name.</summary>
+    private bool CanBear(Annotation a, int noun, int name) =>
+        a.Words[noun].Tag != Tag.NounDefinite || senses.RoleOf(a, a.Words[noun]) is not { } organ || !organ.IsOfState() || senses.EntityRoleOf(a, name) == organ.Role;
 
     private static int LastBeforeAdjectives(Annotation a, int head, int name)
     {

@@ -4,7 +4,7 @@ using Marsad.Lexicon;
 namespace Marsad.Mentions;
 
 /// <summary>Finds in a phrase whose role or thing it is: <c>الأوكراني</c> in <c>قائد الجيش الأوكراني</c>.</summary>
-internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, NameResolver names, NisbaResolver nisbas)
+internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, NameResolver names, NisbaResolver nisbas, ToldBodies bodies)
 {
     /// <summary>
     /// Among the words of phrase <paramref name="index"/> from <paramref name="from"/> on: the first state's nisba; else a body, or a role that has its country in itself;
@@ -28,7 +28,7 @@ internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, Nam
             }
             if (word.Tag.IsNoun() && other.IsActor)
                 continue;
-            ActorReference named = word.Tag.IsNoun() ? CountryInRole(a, word) : NamedBy(a, phrase, w, memory);
+            ActorReference named = word.Tag.IsNoun() ? OwnerCalled(a, index, w, memory) : NamedBy(a, phrase, w, memory);
             if (!named.IsActor)
                 continue;
             if (!word.Tag.IsNoun() && IsPerson(named))
@@ -41,9 +41,13 @@ internal sealed class NameFinder(CompiledLexicon lexicon, WordSenses senses, Nam
         return other.IsActor && !isPaperOfKnown ? other : person;
     }
 
-    /// <summary>«قناص الاحتلال»</summary>
-    private ActorReference CountryInRole(Annotation a, Word noun) =>
-        senses.RoleOf(a, noun) is { } role && role.HasCountry() ? ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.85) : ActorReference.None;
+    /// <summary>«قناص الاحتلال», «قضاة المحكمة»</summary>
+    private ActorReference OwnerCalled(Annotation a, int index, int word, ArticleMemory memory)
+    {
+        if (bodies.RecallOwner(a, index, word, memory) is { IsActor: true } body)
+            return body;
+        return senses.RoleOf(a, a.Words[word]) is { } role && role.HasCountry() ? ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.85) : ActorReference.None;
+    }
 
     private ActorReference NamedBy(Annotation a, NounPhrase phrase, int word, ArticleMemory memory) =>
         a.Words[word].Tag is Tag.Name or Tag.Foreign ? names.Resolve(a, phrase, word, memory) : ActorReference.None;

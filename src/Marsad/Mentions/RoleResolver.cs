@@ -1,61 +1,78 @@
+using Marsad.Arabic;
 using Marsad.Lexicon;
 
 namespace Marsad.Mentions;
 
 /// <summary>Says whom a role noun stands for: someone of the country or body that the text names beside it, has named before, or is about.</summary>
 internal sealed class RoleResolver(
-    CompiledLexicon lexicon, WordSenses senses, NameResolver names, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours,
-    JoinedOwnerFinder joined)
+    CompiledLexicon lexicon, WordSenses senses, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours,
+    JoinedOwnerFinder joined, ToldBodies bodies)
 {
-    private readonly RoleNounIndex _roleNouns = new(lexicon);
     private readonly ForeignRoles _foreign = new(senses);
     private readonly VictimsOfDeeds _victims = new(senses);
 
     /// <summary>Whom <paramref name="role"/> at <paramref name="word"/> of phrase <paramref name="index"/> stands for; always someone.</summary>
     public ActorReference Resolve(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        ActorReference named = _victims.AreOfDeed(a, a.Phrases[index], word, role) ? ActorReference.None : finder.Find(a, index, word + 1, memory);
+        if (_victims.AreOfDeed(a, a.Phrases[index], word, role))
+            return VictimOf(finder.Find(a, index, word + 1, memory), role, memory);
+        ActorReference named = finder.Find(a, index, word + 1, memory);
         // مستوطن: some roles have their country in themselves.
-        if (role.HasCountry() && named.Entity < 0)
+        if (role.HasCountry() && named.Entity < 0 && !role.IsOfSomeBody())
             return ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.9);
         if (KnownReporter(index, role, named, memory) is { IsActor: true } reporter)
             return reporter;
+        if (IsOfContinent(a, a.Phrases[index], role, named))
+            return ActorReference.Of(new EntityCode(EntityCode.Unknown, role.RoleAlone()), -1, named.Strength);
         if (named.IsActor)
-            return Introduce(a, index, role, InRoleAt(named, role), memory);
+            return Introduce(a, index, role, AtHome(InRoleAt(named, role), role, memory), memory);
         if (pronouns.StateBehind(a, index, word, memory) is { IsActor: true } state)
             return state;
         if (pronouns.FindWithin(a, index, word, memory) is { IsActor: true } owner)
-            return ActorReference.Of(owner.Code.InRole(role.Role!), -1, owner.Strength * 0.85);
+            return OfPronoun(index, role, owner, memory);
         if (neighbours.OwnerOfRole(a, index, role, memory) is { IsActor: true } neighbour)
-            return Introduce(a, index, role, InRoleAt(neighbour, role) with { Strength = 0.8 }, memory);
-        if (IntroducedBefore(a, index, word, role, memory) is { IsActor: true } known)
+            return Introduce(a, index, role, AtHome(InRoleAt(neighbour, role), role, memory) with { Strength = 0.8 }, memory);
+        if (bodies.Recall(a, index, word, role, memory) is { IsActor: true } known)
             return known;
         if (NameRecorder.Recall(a, a.Phrases[index], word + 1, memory) is { IsActor: true } bearer)
             return bearer;
         if (joined.Find(a, index, role, memory) is { IsActor: true } shared)
             return Introduce(a, index, role, InRoleAt(shared, role), memory);
-        return Guess(a, a.Phrases[index], word, role, memory);
+        return role.IsOfSomeBody() ? HeadOfBody(a, index, role, memory) : Guess(a, a.Phrases[index], word, role, memory);
     }
 
-    /// <summary>An organisation just named is meant by its first word later on: <c>المنظمة</c>.</summary>
-    public void RememberBody(Annotation a, int index, Lemma name, ArticleMemory memory)
+    /// <summary>«ضحايا القصف الإسرائيلي»: of the country spoken of most, but for that of the one who did it.</summary>
+    private static ActorReference VictimOf(ActorReference doer, Lemma role, ArticleMemory memory)
     {
-        if (name.Class != LemmaClass.Name || _roleNouns.ShortFormOf(name) == name.Id)
-            return;
-        ActorReference actor = names.Resolve(a, a.Phrases[index], a.Phrases[index].HeadWord, memory);
-        if (actor.EntityIn(lexicon) is not { } body)
-            return;
-        memory.RememberRole(_roleNouns.ShortFormOf(name), index, actor);
-        if (_roleNouns.Alliance >= 0 && body.Subkind == "alliance")
-            memory.RememberRole(_roleNouns.Alliance, index, actor);
+        string? country = doer.IsActor && doer.Code.Country == memory.StoryCountry ? memory.StoryCountryBeside(doer.Code.Country) : memory.StoryCountry;
+        return ActorReference.Of(new EntityCode(country ?? EntityCode.Unknown, role.Role!), -1, 0.5);
     }
+
+    /// <summary>«دول أوروبية», «الشركات الأوروبية»: some of a continent, not its union.</summary>
+    private bool IsOfContinent(Annotation a, NounPhrase phrase, Lemma role, ActorReference owner)
+    {
+        if (owner.Code is not { IsInternational: true, Role: "EU" } || phrase.Number != Number.Plural || senses.NisbaOf(a, a.Words[phrase.EndWord - 1]) is null)
+            return false;
+        return role.Role is "BUS" or "CVL" or "MED" || role is { Role: "GOV", NounClass: NounClass.Body } && !phrase.Definite;
+    }
+
+    /// <summary>«قيادي في تنظيم الدولة»: of a movement of no one country, a member is where the story is.</summary>
+    private static ActorReference AtHome(ActorReference member, Lemma role, ArticleMemory memory)
+    {
+        bool isMember = member.Code is { Country: EntityCode.Unknown, Role: "REB" } && role.NounClass is NounClass.Head or NounClass.Person;
+        return isMember && memory.StoryCountry is { } country ? member with { Code = new EntityCode(country, member.Code.Role), Entity = -1 } : member;
+    }
+
+    /// <summary>«قادتها», «مراسلتها»: the pronoun's owner gives the country, but for a reporter whom the article has named.</summary>
+    private ActorReference OfPronoun(int index, Lemma role, ActorReference owner, ArticleMemory memory) =>
+        KnownReporter(index, role, owner, memory) is { IsActor: true } reporter ? reporter : InRoleAt(owner, role) with { Entity = -1, Strength = owner.Strength * 0.85 };
 
     /// <summary>«مراسلة الجزيرة»: whom the article has named so; her paper's country says little of hers.</summary>
     private ActorReference KnownReporter(int index, Lemma role, ActorReference paper, ArticleMemory memory)
     {
         if (paper.EntityIn(lexicon) is not { Subkind: "media" })
             return ActorReference.None;
-        if (!memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference reporter))
+        if (!bodies.TryRecallRole(index, role, memory, out ActorReference reporter))
             return ActorReference.None;
         return reporter is { Entity: < 0, Code.Role: "MED" } ? reporter with { Strength = 0.7 } : ActorReference.None;
     }
@@ -63,19 +80,18 @@ internal sealed class RoleResolver(
     /// <summary>From here on <paramref name="actor"/> is meant by the role noun alone, and by his name alone.</summary>
     private ActorReference Introduce(Annotation a, int index, Lemma role, ActorReference actor, ArticleMemory memory)
     {
-        memory.RememberRole(_roleNouns.ShortFormOf(role), index, actor);
+        bodies.RememberRole(index, role, actor, memory);
         NameRecorder.RememberTitled(a, a.Phrases[index], actor, memory);
         return actor;
     }
 
-    /// <summary><c>الوزير</c>, after <c>وزير الدفاع الأرميني</c>.</summary>
-    private ActorReference IntroducedBefore(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
+    /// <summary>«الأمين العام», «الحلف»: of the body last named, else of the one that the word is most used for.</summary>
+    private static ActorReference HeadOfBody(Annotation a, int index, Lemma role, ArticleMemory memory)
     {
-        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite)
-            return ActorReference.None;
-        if (!memory.TryRecallRole(_roleNouns.ShortFormOf(role), index, out ActorReference before))
-            return ActorReference.None;
-        return before with { Strength = before.Strength * 0.85 };
+        if (!a.Phrases[index].Definite)
+            return ActorReference.Of(new EntityCode(EntityCode.Unknown, "GOV"), -1, 0.5);
+        ActorReference last = role.NounClass == NounClass.Head ? ToldBodies.LastBefore(index, memory) : ActorReference.None;
+        return last.IsActor ? last : ActorReference.Of(EntityCode.Parse(role.Role!), -1, 0.5);
     }
 
     /// <summary>Of whom nothing is said, the country is that of the story.</summary>

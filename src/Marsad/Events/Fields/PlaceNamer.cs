@@ -36,7 +36,7 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
             bool isNisba = lemma.Class == LemmaClass.Nisba;
             bool byHead = w == phrase.HeadWord && !isNisba;
             // «العاصمة الأردنية», «جامعة كراتشي», not «البرلمان الأوروبي».
-            bool bySite = isNisba ? site == SiteKind.Country : site != SiteKind.None && entity.Kind == EntityKind.Place;
+            bool bySite = isNisba ? site == SiteKind.Country : site is not (SiteKind.None or SiteKind.Mission) && entity.Kind == EntityKind.Place;
             if (byHead || headIsPlace || bySite)
                 return entity;
         }
@@ -52,9 +52,22 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
         bool isSite = site != SiteKind.None && phrase.Definite && phrase.Number != Number.Plural && (site == SiteKind.Country || !phrase.IsBare);
         if (!isSite && phrase.Class is not (NounClass.Place or NounClass.Building))
             return null;
+        if (site == SiteKind.Mission)
+            return HostOf(context, index) is { } host ? new EventPlace(EvidenceOf(a, phrase), null, host, null, null, null) : null;
         string? last = CountryByNisba(a, phrase) ?? context.LastPlaceBefore(phrase.FirstWord);
         string? story = context.Memory.StoryCountry;
         return (site == SiteKind.Country ? story ?? last : last ?? story) is { } country ? new EventPlace(EvidenceOf(a, phrase), null, country, null, null, null) : null;
+    }
+
+    /// <summary>«أمام السفارة الفرنسية في كوناكري»: the country of the place behind, of the place told last, or of the story; never that of the sender.</summary>
+    private string? HostOf(SentenceContext context, int index)
+    {
+        Annotation a = context.Annotation;
+        string? sender = CountryByNisba(a, a.Phrases[index]);
+        if (index + 1 < a.Phrases.Count && a.Phrases[index + 1].Opening == a.Phrases[index].EndWord && !a.Phrases[index + 1].IsBare && Named(a, index + 1)?.Code is { } behind)
+            return behind;
+        string? told = context.LastPlaceBefore(a.Phrases[index].FirstWord) ?? context.Memory.StoryCountry;
+        return told == sender ? null : told;
     }
 
     /// <summary>«أمام البرلمان الباكستاني»</summary>

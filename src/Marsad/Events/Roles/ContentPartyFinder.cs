@@ -39,7 +39,8 @@ internal sealed class ContentPartyFinder(CompiledLexicon lexicon, ActorResolver 
         int next = a.AdjoiningPhrase(content.Phrase);
         if (!owner.IsEmpty)
             parties.AddAll(context, context.Draft.Recipients, owner);
-        else if (next >= 0 && JoinsParty(context, a.Phrases[next].Preposition) && IsOther(context, a.ArgumentOf(next)))
+        // «رفض انضمامهما إلى الحلف»: whose it is has been said.
+        else if (next >= 0 && (a.Phrases[next].Preposition != _ila || a.EncliticOf(content.Word) == Enclitic.None) && JoinsParty(context, a.Phrases[next].Preposition) && IsOther(context, a.ArgumentOf(next)))
             parties.AddAll(context, context.Draft.Recipients, a.ArgumentOf(next));
     }
 

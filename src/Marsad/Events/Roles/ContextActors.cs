@@ -1,4 +1,5 @@
 using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 
 namespace Marsad.Events.Roles;
@@ -6,11 +7,13 @@ namespace Marsad.Events.Roles;
 /// <summary>
 /// Finds the actor that a sentence leaves to its context: <c>الهجوم</c>, <c>الضربات</c> are those told before; <c>تخللها اعتقال</c> is by whoever did the act before it.
 /// </summary>
-internal sealed class ContextActors(CompiledLexicon lexicon)
+internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resolver)
 {
     private const int FarthestSentence = 4;
+    private const int FarthestMeeting = 2;
 
     private readonly ReplyTargets _replies = new(lexicon);
+    private readonly ToldDeedFinder _toldDeeds = new(lexicon, resolver);
 
     internal void Fill(SentenceContext context)
     {
@@ -20,6 +23,10 @@ internal sealed class ContextActors(CompiledLexicon lexicon)
             EventDraft draft = context.Drafts[i];
             _replies.Add(context, draft);
             SharedAddressee.Add(context, draft);
+            // «جدد الجيش قصفه مواقع الحدود»: he does not shell himself.
+            if (draft.Sense.Type is EventType.ASSAULT or EventType.COERCE)
+                draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Phrase == x.Phrase && actor.Code == x.Code));
+            _toldDeeds.AddDoer(context, draft);
             if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
                 AddTarget(context, draft);
             if (draft.Actors.Count > 0)
@@ -28,6 +35,8 @@ internal sealed class ContextActors(CompiledLexicon lexicon)
                 TakeFromSentence(context, draft, i);
             if (draft.Sense.Type == EventType.COERCE && draft.Actors.Count == 0 && IsToldBefore(context, draft))
                 draft.Actors.Add(context.LastCoercion.Actor with { Strength = context.LastCoercion.Actor.Strength * 0.7 });
+            else if (draft.Sense.Type is EventType.CONSULT or EventType.AGREE && IsToldMeeting(context, draft))
+                draft.Actors.AddRange(context.LastMeeting.Parties);
             else if (draft.Sense.Type == EventType.ASSAULT && IsKnownAttack(context, draft))
                 draft.Actors.Add(context.LastAssault.Actor with { Strength = context.LastAssault.Actor.Strength * 0.7 });
         }
@@ -62,6 +71,11 @@ internal sealed class ContextActors(CompiledLexicon lexicon)
     /// <summary>الاقتحام, الاعتقال: a raid or arrest that the article has told with its actor.</summary>
     private static bool IsToldBefore(SentenceContext context, EventDraft draft) =>
         draft.IsNominal && draft.Recipients.Count == 0 && context.LastCoercion.Actor.IsActor && context.Sentence - context.LastCoercion.Sentence <= FarthestSentence
+        && context.Annotation.Words[draft.TriggerWord].Tag == Arabic.Tag.NounDefinite;
+
+    /// <summary>«المحادثات», «الاتفاق»: talks whose parties the article has told.</summary>
+    private static bool IsToldMeeting(SentenceContext context, EventDraft draft) =>
+        draft.IsNominal && draft.Recipients.Count == 0 && context.LastMeeting.Parties.Count > 0 && context.Sentence - context.LastMeeting.Sentence <= FarthestMeeting
         && context.Annotation.Words[draft.TriggerWord].Tag == Arabic.Tag.NounDefinite;
 
     /// <summary>A definite attack, or an attack as the subject of another: told already.</summary>

@@ -11,14 +11,21 @@ internal static class LocatedPeople
     /// <summary>Up to this strength a country is only guessed from the article.</summary>
     private const double Guessed = 0.5;
 
+    private const string Occupied = "PSE";
+
     internal static void Read(SentenceContext context)
     {
         foreach (EventDraft draft in context.Drafts)
         {
-            if (draft.Where?.Code is not { } scene || draft.Sense.Type is not (EventType.PROTEST or EventType.ASSAULT or EventType.COERCE))
+            if (draft.Sense.Type is not (EventType.PROTEST or EventType.ASSAULT or EventType.COERCE))
                 continue;
-            Locate(context, draft.Actors, scene);
-            Locate(context, draft.Recipients, scene);
+            if (draft.Where?.Code is { } scene)
+            {
+                Locate(context, draft.Actors, scene);
+                Locate(context, draft.Recipients, scene);
+            }
+            if (draft.Sense.Type != EventType.PROTEST && draft.Actors.Exists(IsOccupier))
+                Locate(context, draft.Recipients, Occupied);
         }
     }
 
@@ -32,4 +39,7 @@ internal static class LocatedPeople
                 people[i] = person with { Code = new EntityCode(scene, person.Code.Role) };
         }
     }
+
+    /// <summary>«قتل الجيش الإسرائيلي شابا»: whom its forces and settlers strike, and of whom no more is said, is of the people under its rule.</summary>
+    private static bool IsOccupier(ActorReference actor) => actor.Code is { Country: "ISR", Role: "MIL" or "COP" or "REB" or "SPY" };
 }

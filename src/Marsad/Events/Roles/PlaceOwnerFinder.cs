@@ -27,14 +27,19 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
             AddByLam(context, place);
     }
 
-    /// <summary>«داهمت الشرطة مكاتب الصحيفة», «فتشت مقر الحزب»: notes where it happens; premises that are raided are their holder's, where that is no body of the state.</summary>
-    public void AddHolder(in RoleContext context, Argument place)
+    /// <summary>«داهمت مقر صحيفة», «اقتحمت سفارتها»: adds the body whose seat <paramref name="place"/> is; whose town or house it is stays untold.</summary>
+    public void AddBody(in RoleContext context, Argument place)
     {
-        context.Draft.PlacePhrase = place.Phrase;
-        if (context.Annotation.Phrases[place.Phrase].Class is not (NounClass.Place or NounClass.Building) || context.HasRecipient)
-            return;
-        AddNamed(context, place);
-        context.Draft.Recipients.RemoveAll(holder => holder.Code.IsInternational || holder.Code.Role is not ("MED" or "BUS" or "NGO" or "PTY" or "OPP" or "LAB"));
+        Annotation a = context.Annotation;
+        for (int w = place.Word; w < a.Phrases[place.Phrase].EndWord && !context.HasRecipient; w++)
+        {
+            if (!IsBody(a, a.Words[w]) || resolver.Resolve(a, place.Phrase, w, context.Memory) is not { IsActor: true } body)
+                continue;
+            // «اقتحمت الشرطة سفارتها»: not that of the police.
+            bool isOwn = context.Draft.Actors.Exists(x => x.Code == body.Code || a.EncliticOf(w) != Enclitic.None && x.Code.Country == body.Code.Country);
+            if (!isOwn)
+                PartyCollector.AddOne(context.Draft.Recipients, body);
+        }
     }
 
     /// <summary>«مقر الحركة»</summary>
@@ -81,6 +86,10 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
         if (next >= 0 && a.Phrases[next].Preposition == _lam && CanOwn(a, a.Words[a.Phrases[next].HeadWord]))
             PartyCollector.AddOne(context.Draft.Recipients, resolver.Resolve(a, next, context.Memory));
     }
+
+    /// <summary>An office that is no body of itself says nothing: the body is behind it.</summary>
+    private bool IsBody(Annotation a, Word word) =>
+        CanOwn(a, word) && a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Name } or { NounClass: NounClass.Body or NounClass.Group, Site: not SiteKind.None } or { NounClass: NounClass.Body, Role: not "GOV" };
 
     /// <summary><c>الحركة</c>, <c>الجيش</c>, <c>بايدن</c>: someone whom a place can belong to.</summary>
     private bool CanOwn(Annotation a, Word word)

@@ -1,6 +1,7 @@
 using Marsad.Events.Triggers;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events.Roles;
 
@@ -24,11 +25,10 @@ internal sealed class RoleAssigner(ActorResolver resolver, ArgumentClassifier ar
             case ArgumentRole.Place when context.Draft.Mode == "restrict" && !context.HasRecipient:
                 owners.Add(context, Whole(context.Annotation, argument));
                 break;
-            case ArgumentRole.Place when context.Draft.Mode == "seize":
-                owners.AddHolder(context, Whole(context.Annotation, argument));
-                break;
             case ArgumentRole.Place:
                 context.Draft.PlacePhrase = argument.Phrase;
+                if (!context.HasRecipient && context.Type == EventType.COERCE)
+                    owners.AddBody(context, argument);
                 break;
         }
     }
