@@ -48,12 +48,12 @@ internal static class ReadingPoints
         return points;
     }
 
-    /// <summary>إسرائيليا is an Israeli (attack) before it is two Israelis of something; أجري is carried out before it is two wages, فجرا two blow up before it is two dawns of something.</summary>
+    /// <summary>إسرائيليا is an Israeli (attack) before it is two Israelis of something; أجري is carried out before it is two wages, فجرا two blow up before it is two dawns of something, شخصا a person before two of something.</summary>
     private static bool IsUnlikelyDual(FormFeatures form, Lemma lemma)
     {
         if (!form.Has(FormTraits.Construct))
             return false;
-        return form.Kind == FormKind.Adjective || lemma.NounClass == NounClass.Money || (lemma.NounClass == NounClass.Time && form.Has(FormTraits.Nominative));
+        return form.Kind == FormKind.Adjective || lemma.NounClass == NounClass.Money || (lemma.NounClass is NounClass.Time or NounClass.Person && form.Has(FormTraits.Nominative));
     }
 
     private static int ParticlePoints(Reading reading, Lemma lemma)

@@ -22,6 +22,8 @@ public sealed class TaggerBuffer
 
     private const int DualVerb = 7;
 
+    private const int Tanwin = 4;
+
     private const int Parallel = 4;
 
     private const int Unreachable = int.MinValue / 2;
@@ -139,7 +141,7 @@ public sealed class TaggerBuffer
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
-            step += AfterNun(previous, candidate);
+            step += AfterNun(previous, candidate) + AfterTanwin(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
             // وفدا سوريا: what a construct governs is in the genitive.
@@ -180,6 +182,13 @@ public sealed class TaggerBuffer
         if (IsClauseVerb(candidate.Tag))
             return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
+    }
+
+    /// <summary>«قال إن شخصا قتل», «أعلن أن ضابطا أصيب»: an alef of tanwin ends its noun, which is no construct; a perfect that agrees with it goes on.</summary>
+    private static int AfterTanwin(in Candidate previous, in Candidate candidate)
+    {
+        bool hasTanwin = previous is { Tag: Tag.NounIndefinite, Form: { Kind: FormKind.Noun, Number: Number.Singular } } && previous.Form.Has(FormTraits.Accusative);
+        return hasTanwin && candidate is { Tag: Tag.VerbPerfect, Clitic: Tag.Start, Form.Number: Number.Singular } && candidate.Form.Gender == previous.Form.Gender ? Tanwin : 0;
     }
 
     /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
