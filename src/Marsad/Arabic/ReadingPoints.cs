@@ -62,7 +62,7 @@ internal static class ReadingPoints
         if (lemma.Text == "عبر")
             return -4;
         // «فتحت الشرطة تحقيقا» is no ف + تحت.
-        return reading.Has(Proclitics.Fa) && lemma.Category == ParticleCategory.Preposition ? 0 : 6;
+        return reading.Has(Proclitics.Fa) && lemma.Category is ParticleCategory.Preposition or ParticleCategory.Aftermath ? 0 : 6;
     }
 
     private static bool IsPerson(Lemma lemma) => lemma.Role is not null || lemma.NounClass == NounClass.Person;

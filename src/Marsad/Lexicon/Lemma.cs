@@ -138,6 +138,9 @@ public enum ParticleCategory : byte
 
     /// <summary>A preposition before what is aimed at or alleged, not done: <c>بهدف</c>, <c>بتهمة</c>.</summary>
     Purpose,
+
+    /// <summary>A preposition before what has been done: <c>عقب</c>, <c>غداة</c>.</summary>
+    Aftermath,
 }
 
 /// <summary>What a word counts.</summary>

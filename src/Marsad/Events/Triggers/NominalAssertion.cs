@@ -14,7 +14,7 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     public PassReason? ReasonByPosition(SentenceContext context, in EventNoun noun)
     {
         Annotation a = context.Annotation;
-        if (context.IsContent(noun.Word))
+        if (context.IsContent(noun.Word) && !IsDoneBefore(a, noun))
             return PassReason.Content;
         if (IsCausedByDisaster(a, noun))
             return PassReason.Ordinary;
@@ -44,6 +44,20 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     /// <summary>«أدى الزلزال إلى مقتل مئة شخص», «تسببت العاصفة في إغلاق المدارس»: nobody did it.</summary>
     private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
         noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
+
+    /// <summary>«طالب بالتحقيق عقب مقتل الصحفي», «جمد العضوية غداة اعتقال الرئيس»: what is asked for or refused answers what has been done.</summary>
+    private bool IsDoneBefore(Annotation a, in EventNoun noun)
+    {
+        NounPhrase phrase = a.Phrases[noun.Phrase];
+        if (phrase.PrepositionWord < 0 || a.LemmaOf(lexicon, phrase.PrepositionWord) is not { Category: ParticleCategory.Aftermath })
+            return false;
+        for (int i = 0; i < noun.Lemma.Senses.Count; i++)
+        {
+            if (noun.Lemma.Senses[i].Type.IsMaterialConflict() || noun.Lemma.Senses[i].Type == EventType.RETREAT)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
     private static bool IsDuty(in EventNoun noun) =>
