@@ -77,8 +77,12 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     {
         if (last.Tag is Tag.NounConstruct or Tag.Number or Tag.Quantifier)
             return true;
-        return last.Tag == Tag.NounIndefinite && senses.LemmaOf(a, last) is not { Class: LemmaClass.Phrase } && !IsAccusative(a, last) && !IsNunated(a, last);
+        return last.Tag == Tag.NounIndefinite && senses.LemmaOf(a, last) is not { Class: LemmaClass.Phrase } && !EndsInAdjective(a, last) && !IsAccusative(a, last) && !IsNunated(a, last);
     }
+
+    /// <summary>«مصدر أمني»: of several words the last may be an adjective, with which the noun is complete; «وزير خارجية» is a construct.</summary>
+    private bool EndsInAdjective(Annotation a, Word word) =>
+        !word.IsSingle() && senses.LemmaOf(a, word) is { Class: LemmaClass.Noun } lemma && lemma.Text.EndsWith('ي');
 
     /// <summary>A dual or sound plural that keeps its nun is no construct: <c>مسؤولون</c>.</summary>
     private static bool IsNunated(Annotation a, Word word)

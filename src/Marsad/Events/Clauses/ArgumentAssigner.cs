@@ -25,7 +25,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             p.SubjectIsImplied = true;
             return;
         }
-        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
+        bool leftOut = IsReflexive(a, first) || topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
             || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && AsksEveryone(a, p, first);
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
@@ -73,6 +73,10 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             _ => false,
         };
     }
+
+    /// <summary>«فجرت نفسها»: whom a verb has for its object is someone named before.</summary>
+    private bool IsReflexive(Annotation a, int phrase) =>
+        phrase >= 0 && IsOwned(a, phrase) && a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Text: "نفس" };
 
     /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
     private bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };

@@ -45,7 +45,7 @@ internal sealed class CarrierFinder(CompiledLexicon lexicon)
     private bool CanBeCarried(NounPhrase phrase) => phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi || phrase.Preposition == _lam;
 
     private static bool IsFrame(Lemma lemma) =>
-        lemma.Class == LemmaClass.Noun && (lemma.Senses.Count == 0 || (lemma is { IsMasdar: true, VerbKind: VerbKind.Aspect } && SenseSelector.MeansNothingAlone(lemma)))
+        lemma.Class == LemmaClass.Noun && (lemma.Senses.Count == 0 || (lemma is { IsMasdar: true, VerbKind: VerbKind.Aspect or VerbKind.Light } && SenseSelector.MeansNothingAlone(lemma)))
         && (lemma.NounClass is NounClass.Act or NounClass.Quantity or NounClass.Decision or NounClass.Plan
             || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Cease or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
 }
