@@ -1,4 +1,5 @@
 using Marsad.Events.Clauses;
+using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
 
@@ -18,7 +19,7 @@ internal static class DraftMerger
             {
                 if (!SameHappening(context, drafts[i], drafts[j]))
                     continue;
-                bool keepSecond = IsCasualty(drafts[i]) && !IsCasualty(drafts[j]);
+                bool keepSecond = Weight(drafts[j]) > Weight(drafts[i]);
                 EventDraft kept = keepSecond ? drafts[j] : drafts[i];
                 Absorb(kept, keepSecond ? drafts[i] : drafts[j]);
                 context.Pass(keepSecond ? drafts[i].TriggerWord : drafts[j].TriggerWord, PassReason.Merged);
@@ -93,6 +94,15 @@ internal static class DraftMerger
 
     /// <summary>Death or injury told without who did it.</summary>
     private static bool IsCasualty(EventDraft draft) => CountsVictims(draft) && draft.Actors.Count == 0;
+
+    /// <summary>The attack names what happened, where it is named; an explosion that no one is said to cause, or a clause that describes the attack, does so less than the death.</summary>
+    private static int Weight(EventDraft draft)
+    {
+        if (IsCasualty(draft))
+            return 1;
+        bool describes = draft is { IsNominal: false, Actors.Count: 0, Predicate.Link: ClauseLink.Relative };
+        return describes ? 0 : draft.Sense.Frame.HasRole(ArgumentRole.Actor) ? 2 : 1;
+    }
 
     private static bool CountsVictims(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None;
 

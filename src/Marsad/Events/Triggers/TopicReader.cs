@@ -27,7 +27,7 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
         if (phrase.Government != Government.Preposition)
             return false;
         bool isGoverned = noun.Governor.Relation != NounGovernment.None;
-        if (NamesTopic(phrase.Preposition, isGoverned) || IsPlace(phrase, noun.Word) || IsLookedInto(a, phrase))
+        if (NamesTopic(phrase.Preposition, isGoverned) || IsPlace(phrase, noun.Word) || IsWound(a, phrase, noun.Word) || IsLookedInto(a, phrase))
             return true;
         return !isGoverned && (HangsOnTopic(a, noun.Phrase) || IsTask(a, phrase));
     }
@@ -42,6 +42,10 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
 
     /// <summary>«توفي في سجنه»: the prison, not the imprisonment.</summary>
     private static bool IsPlace(NounPhrase phrase, int word) => phrase.Class == NounClass.Building && phrase.HeadWord == word;
+
+    /// <summary>«أصيب بجروح»: the wounds, not the wounding.</summary>
+    private static bool IsWound(Annotation a, NounPhrase phrase, int word) =>
+        phrase.Class == NounClass.BodyPart && phrase.HeadWord == word && phrase.Number == Number.Plural;
 
     /// <summary>«تحقيق شامل وموثوق به في اغتيال الناشط», «يحقق في قتل الصحفي»</summary>
     private bool IsLookedInto(Annotation a, NounPhrase phrase)
