@@ -53,7 +53,7 @@ internal static class DraftMerger
         // «شنت الطائرات غارة استهدفت مخزنا»
         if (second.Actors.Count == 0 && second.Predicate is { Link: ClauseLink.Relative, Antecedent: >= 0 } p && p.Antecedent == context.Annotation.PhraseOfWord[first.TriggerWord])
             return true;
-        if (first.Sense.Type == EventType.ASSAULT && (IsDoneBy(context, first, second) || IsDoneBy(context, second, first)))
+        if (first.Sense.Type is EventType.ASSAULT or EventType.PROTEST && (IsDoneBy(context, first, second) || IsDoneBy(context, second, first)))
             return Compatible(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
@@ -70,7 +70,7 @@ internal static class DraftMerger
         return near && SameCountries(first.Actors, second.Actors) && Compatible(first.Recipients, second.Recipients) && !HasStopBetween(context, first, second);
     }
 
-    /// <summary>«دمرت الغارات المنازل»: what the attack does is the attack.</summary>
+    /// <summary>«دمرت الغارات المنازل», «عم الإضراب المدينة»: what the attack does is the attack.</summary>
     private static bool IsDoneBy(SentenceContext context, EventDraft effect, EventDraft attack) =>
         attack.IsNominal && effect is { IsNominal: false, Predicate: { SubjectIsImplied: false } p } && p.Subject == context.Annotation.PhraseOfWord[attack.TriggerWord];
 

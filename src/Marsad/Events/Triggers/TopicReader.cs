@@ -77,12 +77,24 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
     }
 
     /// <summary>«تحقيق في اغتيال», «خبر عن اقتحام»: what another act or report is about.</summary>
-    private static bool HangsOnTopic(Annotation a, int phrase)
+    private bool HangsOnTopic(Annotation a, int phrase)
     {
-        if (phrase == 0)
+        if (phrase == 0 || CountsVictims(a, phrase - 1))
             return false;
         NounPhrase before = a.Phrases[phrase - 1];
         return before.EndWord == a.Phrases[phrase].Opening && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+    }
+
+    /// <summary>«عشرات الإصابات في مواجهات»: of those hurt it is told in what.</summary>
+    private bool CountsVictims(Annotation a, int phrase)
+    {
+        NounPhrase victims = a.Phrases[phrase];
+        for (int w = victims.HeadWord; w < victims.EndWord; w++)
+        {
+            if (a.LemmaOf(lexicon, w) is { Casualty: not CasualtyKind.None })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«القوة المكلفة بقتال المسلحين»: what someone is charged with.</summary>
