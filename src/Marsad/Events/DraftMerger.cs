@@ -58,7 +58,7 @@ internal static class DraftMerger
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
         // «قتلت القوات شابا وأصابت آخرين», «قتل بغارة أميركية»
-        if (first.Sense.Type == EventType.ASSAULT && first.Actors.Count > 0 && (CountsVictims(first) || CountsVictims(second)))
+        if (first.Sense.Type == EventType.ASSAULT && first.Actors.Count > 0 && !TakesSomeone(first) && !TakesSomeone(second) && (CountsVictims(first) || CountsVictims(second)))
             return SameCountries(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
             return Within(first, second) || Within(second, first);
@@ -103,6 +103,9 @@ internal static class DraftMerger
         bool describes = draft is { IsNominal: false, Actors.Count: 0, Predicate.Link: ClauseLink.Relative };
         return describes ? 0 : draft.Sense.Frame.HasRole(ArgumentRole.Actor) ? 2 : 1;
     }
+
+    /// <summary>«خطف المسلحون طفلا وقتلوا والده» are two deeds.</summary>
+    private static bool TakesSomeone(EventDraft draft) => draft.Sense.Mode == "abduct";
 
     private static bool CountsVictims(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None;
 

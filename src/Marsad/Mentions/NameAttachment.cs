@@ -21,7 +21,8 @@ internal sealed class NameAttachment(WordSenses senses)
             null or EntityKind.Person => named.IsTitle(),
             EntityKind.Place or EntityKind.State => named is NounClass.Place,
             // «قصف الجيش القاعدة»: a name with the article is another's.
-            _ => named is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name),
+            // «اتهم الجيش قوات الدعم السريع»: as is one beside a noun with the article, which only a title takes for its name.
+            _ => named is NounClass.Body or NounClass.Group or NounClass.Force or NounClass.People && !HasArticle(a, name) && !IsForceApart(a, LastNoun(a, head, last), name),
         };
     }
 
@@ -46,6 +47,9 @@ internal sealed class NameAttachment(WordSenses senses)
         }
         return head;
     }
+
+    private bool IsForceApart(Annotation a, int noun, int name) =>
+        a.ProcliticsOf(noun).HasFlag(Proclitics.Al) && senses.ClassOf(a, noun) == NounClass.Force && senses.LemmaOf(a, a.Words[name]) is { } lemma && lemma.Text.Contains(' ', StringComparison.Ordinal);
 
     private bool HasArticle(Annotation a, int name) => senses.LemmaOf(a, a.Words[name]) is { } lemma && lemma.Text.StartsWith("ال", StringComparison.Ordinal);
 }
