@@ -40,6 +40,7 @@ public sealed class EventCoder
     private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
+    private readonly ProtesterFinder _protesters;
     private readonly CasualtyReader _casualties;
     private readonly RelevanceFilter _relevance;
     private readonly RecordBuilder _records;
@@ -77,6 +78,7 @@ public sealed class EventCoder
         _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, _resolver);
+        _protesters = new ProtesterFinder(lexicon, _resolver);
         _casualties = new CasualtyReader(lexicon);
         _relevance = new RelevanceFilter(lexicon);
         _records = new RecordBuilder(lexicon, Name);
@@ -184,6 +186,7 @@ public sealed class EventCoder
             LocatedPeople.Read(context);
             ConsultationReader.Read(context);
             _victims.Find(context);
+            _protesters.Find(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);
             _relevance.Filter(context);

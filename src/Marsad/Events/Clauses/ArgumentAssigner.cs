@@ -40,7 +40,10 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             (p.Subject, p.Object, p.SecondObject, p.ObjectIsPronoun) = (first, topic, second, true);
             return;
         }
-        if (p.Antecedent >= 0)
+        // «انتحاريا يقود شاحنة فجر نفسه»: not of the lorry, with which it does not agree.
+        if (p.Antecedent >= 0 && IsReflexive(a, first) && !Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)))
+            (p.Subject, p.Object) = (-1, first);
+        else if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
         else if (topic >= 0 && (topicAgrees || !agrees || ActsForSpeaker(a, topic, first) || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
