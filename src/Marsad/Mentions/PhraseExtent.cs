@@ -76,7 +76,8 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
         // «زيارة يوم الأحد»: the day is a phrase of its own.
         if (word.Tag == Tag.NounIndefinite && senses.ClassOf(a, i) == NounClass.Time && a.IsTime(word))
             return last.Tag is Tag.Number or Tag.Quantifier;
-        if (IsObject(a, head, i))
+        // «خطفوا أمس القنصل»: a day that is told is told with one word.
+        if (IsObject(a, head, i) || (i - 1 == head && last.Tag == Tag.NounIndefinite && a.IsTime(last) && !a.IsTime(word) && last.IsSingle() && senses.ClassOf(a, head) == NounClass.Time))
             return false;
         bool completeQuantifier = last.Tag == Tag.Quantifier && a.EncliticOf(i - 1) != Enclitic.None;
         if (!completeQuantifier && IsOpen(a, last))
