@@ -43,6 +43,7 @@ public sealed class EventCoder
     private readonly TimeAssigner _eventTimes;
     private readonly PlaceReader _places;
     private readonly VictimFinder _victims;
+    private readonly ProtesterFinder _protesters;
     private readonly CasualtyReader _casualties;
     private readonly RelevanceFilter _relevance;
     private readonly RecordBuilder _records;
@@ -83,6 +84,7 @@ public sealed class EventCoder
         _eventTimes = new TimeAssigner(lexicon);
         _places = new PlaceReader(lexicon);
         _victims = new VictimFinder(lexicon, _resolver);
+        _protesters = new ProtesterFinder(lexicon, _resolver);
         _casualties = new CasualtyReader(lexicon);
         _relevance = new RelevanceFilter(lexicon);
         _records = new RecordBuilder(lexicon, Name);
@@ -193,6 +195,7 @@ public sealed class EventCoder
             ConsultationReader.Read(context);
             JointExerciseReader.Read(context);
             _victims.Find(context);
+            _protesters.Find(context);
             _casualties.Read(context);
             DraftMerger.Merge(context);
             _relevance.Filter(context);

@@ -33,7 +33,7 @@ internal static class CliticRules
             return false;
         return form.Kind switch
         {
-            FormKind.Particle => lemma.Category is ParticleCategory.Preposition or ParticleCategory.Purpose or ParticleCategory.Setting or ParticleCategory.Complementiser or ParticleCategory.Quantifier or ParticleCategory.Subordinator or ParticleCategory.Contrast or ParticleCategory.Conjunction or ParticleCategory.Possible,
+            FormKind.Particle => lemma.Category is ParticleCategory.Preposition or ParticleCategory.Purpose or ParticleCategory.Setting or ParticleCategory.Aftermath or ParticleCategory.Complementiser or ParticleCategory.Quantifier or ParticleCategory.Subordinator or ParticleCategory.Contrast or ParticleCategory.Conjunction or ParticleCategory.Possible,
             // What one is or becomes is no object.
             FormKind.Perfect or FormKind.Imperfect => !form.Has(FormTraits.Passive) && lemma.VerbKind != VerbKind.Copula,
             FormKind.Imperative => false,

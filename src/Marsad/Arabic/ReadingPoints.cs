@@ -48,12 +48,12 @@ internal static class ReadingPoints
         return points;
     }
 
-    /// <summary>إسرائيليا is an Israeli (attack) before it is two Israelis of something, معلنا announcing before it is two announced ones; أجري is carried out before it is two wages, فجرا two blow up before it is two dawns of something.</summary>
+    /// <summary>إسرائيليا is an Israeli (attack) before it is two Israelis of something, معلنا announcing before it is two announced ones; أجري is carried out before it is two wages, فجرا two blow up before it is two dawns of something, شخصا a person before two of something.</summary>
     private static bool IsUnlikelyDual(FormFeatures form, Lemma lemma)
     {
         if (!form.Has(FormTraits.Construct))
             return false;
-        return form.Kind == FormKind.Adjective || form.IsParticiple || lemma.NounClass == NounClass.Money || (lemma.NounClass == NounClass.Time && form.Has(FormTraits.Nominative));
+        return form.Kind == FormKind.Adjective || form.IsParticiple || lemma.NounClass == NounClass.Money || (lemma.NounClass is NounClass.Time or NounClass.Person && form.Has(FormTraits.Nominative));
     }
 
     private static int ParticlePoints(Reading reading, Lemma lemma)
@@ -62,7 +62,7 @@ internal static class ReadingPoints
         if (lemma.Text == "عبر")
             return -4;
         // «فتحت الشرطة تحقيقا» is no ف + تحت.
-        return reading.Has(Proclitics.Fa) && lemma.Category is ParticleCategory.Preposition or ParticleCategory.Setting ? 0 : 6;
+        return reading.Has(Proclitics.Fa) && lemma.Category is ParticleCategory.Preposition or ParticleCategory.Setting or ParticleCategory.Aftermath ? 0 : 6;
     }
 
     private static bool IsPerson(Lemma lemma) => lemma.Role is not null || lemma.NounClass == NounClass.Person;

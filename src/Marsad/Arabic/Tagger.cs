@@ -260,7 +260,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
 
     private static Tag ParticleTag(ParticleCategory category) => category switch
     {
-        ParticleCategory.Preposition or ParticleCategory.Purpose or ParticleCategory.Setting => Arabic.Tag.Preposition,
+        ParticleCategory.Preposition or ParticleCategory.Purpose or ParticleCategory.Setting or ParticleCategory.Aftermath => Arabic.Tag.Preposition,
         ParticleCategory.Complementiser => Arabic.Tag.Complementiser,
         ParticleCategory.Relative => Arabic.Tag.Relative,
         ParticleCategory.Conjunction => Arabic.Tag.Conjunction,

@@ -24,6 +24,8 @@ public sealed class TaggerBuffer
 
     private const int DualVerb = 7;
 
+    private const int Tanwin = 4;
+
     private const int Parallel = 4;
 
     private const int VerbInTime = 8;
@@ -182,7 +184,7 @@ public sealed class TaggerBuffer
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
-            step += AfterNun(previous, candidate);
+            step += AfterNun(previous, candidate) + AfterTanwin(previous, candidate);
             if (IsParallel(previous, candidate))
                 step += Parallel;
             // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
@@ -250,6 +252,13 @@ public sealed class TaggerBuffer
                 return true;
         }
         return false;
+    }
+
+    /// <summary>«قال إن شخصا قتل», «أعلن أن ضابطا أصيب»: an alef of tanwin ends its noun, which is no construct; a perfect that agrees with it goes on.</summary>
+    private static int AfterTanwin(in Candidate previous, in Candidate candidate)
+    {
+        bool hasTanwin = previous is { Tag: Tag.NounIndefinite, Form: { Kind: FormKind.Noun, Number: Number.Singular } } && previous.Form.Has(FormTraits.Accusative);
+        return hasTanwin && candidate is { Tag: Tag.VerbPerfect, Clitic: Tag.Start, Form.Number: Number.Singular } && candidate.Form.Gender == previous.Form.Gender ? Tanwin : 0;
     }
 
     /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>

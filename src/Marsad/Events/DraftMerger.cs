@@ -1,4 +1,5 @@
 using Marsad.Events.Clauses;
+using Marsad.Lexicon;
 using Marsad.Mentions;
 using Marsad.Ontology;
 
@@ -18,7 +19,7 @@ internal static class DraftMerger
             {
                 if (!SameHappening(context, drafts[i], drafts[j]))
                     continue;
-                bool keepSecond = IsCasualty(drafts[i]) && !IsCasualty(drafts[j]);
+                bool keepSecond = Weight(drafts[j]) > Weight(drafts[i]);
                 EventDraft kept = keepSecond ? drafts[j] : drafts[i];
                 Absorb(kept, keepSecond ? drafts[i] : drafts[j]);
                 context.Pass(keepSecond ? drafts[i].TriggerWord : drafts[j].TriggerWord, PassReason.Merged);
@@ -52,12 +53,12 @@ internal static class DraftMerger
         // «شنت الطائرات غارة استهدفت مخزنا»
         if (second.Actors.Count == 0 && second.Predicate is { Link: ClauseLink.Relative, Antecedent: >= 0 } p && p.Antecedent == context.Annotation.PhraseOfWord[first.TriggerWord])
             return true;
-        if (first.Sense.Type == EventType.ASSAULT && (IsDoneBy(context, first, second) || IsDoneBy(context, second, first)))
+        if (first.Sense.Type is EventType.ASSAULT or EventType.PROTEST && (IsDoneBy(context, first, second) || IsDoneBy(context, second, first)))
             return Compatible(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.ASSAULT && (IsCasualty(first) || IsCasualty(second)))
             return Compatible(first.Actors, second.Actors);
         // «قتلت القوات شابا وأصابت آخرين», «قتل بغارة أميركية»
-        if (first.Sense.Type == EventType.ASSAULT && first.Actors.Count > 0 && (CountsVictims(first) || CountsVictims(second)))
+        if (first.Sense.Type == EventType.ASSAULT && first.Actors.Count > 0 && !TakesSomeone(first) && !TakesSomeone(second) && (CountsVictims(first) || CountsVictims(second)))
             return SameCountries(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
             return Within(first, second) || Within(second, first);
@@ -69,7 +70,7 @@ internal static class DraftMerger
         return near && SameCountries(first.Actors, second.Actors) && Compatible(first.Recipients, second.Recipients) && !HasStopBetween(context, first, second);
     }
 
-    /// <summary>«دمرت الغارات المنازل»: what the attack does is the attack.</summary>
+    /// <summary>«دمرت الغارات المنازل», «عم الإضراب المدينة»: what the attack does is the attack.</summary>
     private static bool IsDoneBy(SentenceContext context, EventDraft effect, EventDraft attack) =>
         attack.IsNominal && effect is { IsNominal: false, Predicate: { SubjectIsImplied: false } p } && p.Subject == context.Annotation.PhraseOfWord[attack.TriggerWord];
 
@@ -93,6 +94,18 @@ internal static class DraftMerger
 
     /// <summary>Death or injury told without who did it.</summary>
     private static bool IsCasualty(EventDraft draft) => CountsVictims(draft) && draft.Actors.Count == 0;
+
+    /// <summary>The attack names what happened, where it is named; an explosion that no one is said to cause, or a clause that describes the attack, does so less than the death.</summary>
+    private static int Weight(EventDraft draft)
+    {
+        if (IsCasualty(draft))
+            return 1;
+        bool describes = draft is { IsNominal: false, Actors.Count: 0, Predicate.Link: ClauseLink.Relative };
+        return describes ? 0 : draft.Sense.Frame.HasRole(ArgumentRole.Actor) ? 2 : 1;
+    }
+
+    /// <summary>«خطف المسلحون طفلا وقتلوا والده» are two deeds.</summary>
+    private static bool TakesSomeone(EventDraft draft) => draft.Sense.Mode == "abduct";
 
     private static bool CountsVictims(EventDraft draft) => draft.Lemma.Casualty != Lexicon.CasualtyKind.None;
 

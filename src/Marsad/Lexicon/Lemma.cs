@@ -139,8 +139,11 @@ public enum ParticleCategory : byte
     /// <summary>A preposition before what is aimed at or alleged, not done: <c>بهدف</c>, <c>بتهمة</c>.</summary>
     Purpose,
 
-    /// <summary>A preposition before that during or after which something is done or said: <c>خلال</c>, <c>عقب</c>.</summary>
+    /// <summary>A preposition before that during which something is done or said: <c>خلال</c>.</summary>
     Setting,
+
+    /// <summary>A preposition before what has been done: <c>عقب</c>, <c>جراء</c>.</summary>
+    Aftermath,
 }
 
 /// <summary>What a word counts.</summary>

@@ -198,7 +198,7 @@ public sealed class LexiconCompiler
             if (Pronouns.Any(pronoun => row.Word.EndsWith(pronoun, StringComparison.Ordinal) && words.Contains(row.Word[..^pronoun.Length])))
                 continue;
             LemmaTable.Draft draft = _lemmas.Particle(row.Word, row.Category);
-            if (row.Category == ParticleCategory.Preposition)
+            if (row.Category is ParticleCategory.Preposition or ParticleCategory.Aftermath)
                 draft.Preposition = _prepositions.IndexOf(row.Word);
             _lemmas.AddForms(draft, [(row.Word, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle))]);
             if (row.Word.EndsWith('ى'))
@@ -206,7 +206,7 @@ public sealed class LexiconCompiler
                 // عليه; and الي where print has no ى.
                 string spelledInYa = row.Word[..^1] + "ي";
                 _lemmas.AddForms(draft, [(spelledInYa, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NeedsSuffix))]);
-                if (row.Category == ParticleCategory.Preposition)
+                if (row.Category is ParticleCategory.Preposition or ParticleCategory.Aftermath)
                     _lemmas.AddForms(draft, [(spelledInYa, new FormFeatures(FormKind.Particle, traits: FormTraits.NoArticle | FormTraits.NoSuffix))]);
             }
         }

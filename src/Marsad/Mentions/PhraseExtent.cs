@@ -55,7 +55,21 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     }
 
     /// <summary>«مقتل 5 أشخاص», «إصابة عشرات المدنيين»</summary>
-    private bool ContinuesWithCount(Annotation a, int i) => IsOpen(a, a.Words[i - 1]) && a.EncliticOf(i) == Enclitic.None;
+    private bool ContinuesWithCount(Annotation a, int i) => (IsOpen(a, a.Words[i - 1]) || IsAttribute(a, i)) && a.EncliticOf(i) == Enclitic.None;
+
+    /// <summary>«17 شخصا آخر»: with no noun behind it, an adjective as well as a quantifier.</summary>
+    private static bool IsAttribute(Annotation a, int i)
+    {
+        Word word = a.Words[i];
+        if (word.Tag != Tag.Quantifier || a.Words[i - 1].Tag != Tag.NounIndefinite || (i + 1 < a.Words.Count && a.Words[i + 1].Tag.IsNominal()))
+            return false;
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (a.Readings[r].Form.Kind == FormKind.Adjective)
+                return true;
+        }
+        return false;
+    }
 
     private bool ContinuesWithNoun(Annotation a, int head, int i)
     {

@@ -17,6 +17,9 @@ internal sealed class PhraseHeadFinder(CompiledLexicon lexicon, WordSenses sense
             // «اتهم بعضهم المجلس»: with a pronoun a quantifier is complete.
             if (tag == Tag.Quantifier && a.EncliticOf(i) != Enclitic.None)
                 return i;
+            // «نظموا عقب ذلك مسيرة»: what is pointed at has its article.
+            if (i == start && tag == Tag.Demonstrative && i + 1 < end && IsUnpointed(a, i + 1))
+                return -1;
             if (i > start && (a.ProcliticsOf(i) & Proclitics.Preposition) != 0)
                 return tag == Tag.Number ? i - 1 : CountBefore(a, start, i);
             if (tag.IsNominal())
@@ -26,6 +29,9 @@ internal sealed class PhraseHeadFinder(CompiledLexicon lexicon, WordSenses sense
         }
         return CountBefore(a, start, end);
     }
+
+    private static bool IsUnpointed(Annotation a, int word) =>
+        a.Words[word].Tag == Tag.NounIndefinite && (word + 1 == a.Words.Count || !a.Words[word + 1].Tag.IsNoun());
 
     /// <summary>A number or quantifier alone is a phrase of its own: «قتل أربعة».</summary>
     private static int CountBefore(Annotation a, int start, int end)

@@ -6,9 +6,9 @@ namespace Marsad.Mentions;
 /// <summary>Tells words that mean people of whom no more is said: <c>المئات</c>, <c>آخرون</c>, <c>المشاركون</c>.</summary>
 internal sealed class UnnamedPeople(WordSenses senses)
 {
-    /// <summary><c>المئات</c>, <c>آخرون</c>, <c>أربعة</c>: a number or quantifier alone means people.</summary>
+    /// <summary><c>المئات</c>, <c>آخرون</c>, <c>أربعة</c>: a number or quantifier alone means people, as it does behind an act: <c>مقتل أربعة</c>.</summary>
     public static bool IsCountAlone(Annotation a, NounPhrase phrase, int word) =>
-        word == phrase.HeadWord && phrase.EndWord == word + 1
+        phrase.EndWord == word + 1 && (word == phrase.HeadWord || word == phrase.HeadWord + 1 && phrase.Class is NounClass.Act or NounClass.Abstract)
         && (a.Words[word].Tag is Tag.Number or Tag.Quantifier || phrase.Class == NounClass.Quantity)
         && a.Document.Slice(a.BareSpan(a.Words[word])) is not ("نحو" or "حوالي" or "قرابة" or "زهاء");
 

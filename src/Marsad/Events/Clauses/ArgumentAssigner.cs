@@ -25,7 +25,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             p.SubjectIsImplied = true;
             return;
         }
-        bool leftOut = topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
+        bool leftOut = IsReflexive(a, first) || topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
             || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && (AsksEveryone(a, p, first) || (AsksAuthority(a, p, first) && GoesOn(a, p, predicates)));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
@@ -40,7 +40,10 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             (p.Subject, p.Object, p.SecondObject, p.ObjectIsPronoun) = (first, topic, second, true);
             return;
         }
-        if (p.Antecedent >= 0)
+        // «انتحاريا يقود شاحنة فجر نفسه»: not of the lorry, with which it does not agree.
+        if (p.Antecedent >= 0 && IsReflexive(a, first) && !Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)))
+            (p.Subject, p.Object) = (-1, first);
+        else if (p.Antecedent >= 0)
             AssignRelative(a, p, first, second, agrees);
         else if (topic >= 0 && (topicAgrees || !agrees || ActsForSpeaker(a, topic, first) || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
@@ -77,6 +80,10 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>«وقصفت مدينة الباب»: a town is bombed; a state or its capital acts.</summary>
     private bool IsTown(Annotation a, int phrase) =>
         a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Class: LemmaClass.Name, Entities: { Count: > 0 } entities } && entities.All(e => lexicon.Entities[e].Kind == EntityKind.Place);
+
+    /// <summary>«فجرت نفسها»: whom a verb has for its object is someone named before.</summary>
+    private bool IsReflexive(Annotation a, int phrase) =>
+        phrase >= 0 && IsOwned(a, phrase) && a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Text: "نفس" };
 
     /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
     private bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };

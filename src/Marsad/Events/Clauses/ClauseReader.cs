@@ -108,6 +108,9 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         int phrase = a.PhraseOfWord[w];
         if (phrase >= 0 && a.Phrases[phrase] is { Definite: false } np && np.HeadWord < w && a.Words[np.HeadWord].Tag.IsNoun() && HaveSameNumber(a, np.HeadWord, w))
             return null;
+        // «حزاما ناسفا», «طائرات مهاجمة»: what a weapon is for, not what is done with it.
+        if (phrase >= 0 && a.Phrases[phrase] is { Class: NounClass.Weapon, Definite: false } weapon && weapon.HeadWord == w - 1)
+            return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         if (word.Tag != Tag.AdjectiveIndefinite && !TakesObject(a, w) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
             return null;

@@ -172,7 +172,9 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
             return;
-        if ((afterComma && right.First >= 0) || DescribesJoined(a, index))
+        // «خطف مسلحون قبل أيام، عددا من السياح»: its case says that it is the object still due.
+        bool isDue = phrase.Oblique && right is { First: >= 0, Second: < 0 } && !a.Phrases[right.First].Oblique;
+        if ((afterComma && right.First >= 0 && !isDue) || IsEmphatic(a, index) || DescribesJoined(a, index))
             return;
         // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
         if (right is { First: >= 0, Second: < 0 } && IsNameOfTitle(a, right.First, index))
@@ -187,6 +189,16 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static bool DescribesJoined(Annotation a, int index) =>
         index > 0 && a.Phrases[index - 1] is { Coordinated: >= 0 } joined && joined.EndWord == a.Phrases[index].FirstWord
         && a.ReadingOf(a.Words[a.Phrases[index].HeadWord]) is { IsDefinite: true, Form: var form } && form.Has(FormTraits.Nominative);
+
+    /// <summary>«في الإقليم نفسه»: it says again what stands before it.</summary>
+    private static bool IsEmphatic(Annotation a, int index)
+    {
+        NounPhrase self = a.Phrases[index];
+        if (index == 0 || a.Words[self.HeadWord].Tag != Tag.Quantifier || self.EndWord != self.FirstWord + 1)
+            return false;
+        NounPhrase before = a.Phrases[index - 1];
+        return !before.IsBare && before.EndWord == self.FirstWord && Agreement.Pronoun(a.EncliticOf(self.HeadWord), before);
+    }
 
     /// <summary>«قتل الضابط بعد قصفها معسكرا»: bare behind an act that has its owner, it is the act's object, not the verb's.</summary>
     private static bool IsObjectOfAct(Annotation a, int index)

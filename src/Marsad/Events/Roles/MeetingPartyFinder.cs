@@ -33,7 +33,7 @@ internal sealed class MeetingPartyFinder(CompiledLexicon lexicon, RoleFiller rol
         NounPhrase phrase = a.Phrases[noun.Phrase];
         if (phrase.HeadWord != noun.Word || (a.Words[noun.Word].Tag == Tag.NounDefinite && a.EncliticOf(noun.Word) == Enclitic.None))
             return false;
-        return phrase.Government == Government.Preposition ? phrase.Preposition == _fi : a.StandsBehind(lexicon, phrase, ParticleCategory.Setting);
+        return phrase.Government == Government.Preposition ? phrase.Preposition == _fi : a.StandsBehind(lexicon, phrase, ParticleCategory.Setting) || a.StandsBehind(lexicon, phrase, ParticleCategory.Aftermath);
     }
 
     /// <summary>The clause that the noun stands in, else the one that it introduces.</summary>

@@ -25,7 +25,7 @@ internal sealed class CarrierFinder(CompiledLexicon lexicon)
         if (phrase.Preposition == _lam && lemma.NounClass != NounClass.Plan)
             return -1;
         bool names = lemma.NounClass is NounClass.Decision or NounClass.Plan || lemma.VerbKind == VerbKind.Future;
-        return names || (phrase.IsBare && lemma.VerbKind == VerbKind.Light) ? before : -1;
+        return names || (lemma.VerbKind == VerbKind.Light && (phrase.IsBare || TakesPart(lemma, phrase.Preposition))) ? before : -1;
     }
 
     /// <summary>True for the head of a phrase, or a complement of a noun that only frames it: <c>عملية اغتيال</c>, <c>سلسلة غارات</c>, <c>قرار الانسحاب</c>.</summary>
@@ -42,10 +42,13 @@ internal sealed class CarrierFinder(CompiledLexicon lexicon)
         return true;
     }
 
+    /// <summary>«قيام الشرطة باعتقال», «المشاركة في هجوم»: the preposition is the carrier's own.</summary>
+    private static bool TakesPart(Lemma lemma, int preposition) => lemma.Frame?.RoleOfPreposition(preposition) == ArgumentRole.Content;
+
     private bool CanBeCarried(NounPhrase phrase) => phrase.IsBare || phrase.Preposition == _ba || phrase.Preposition == _fi || phrase.Preposition == _lam;
 
     private static bool IsFrame(Lemma lemma) =>
-        lemma.Class == LemmaClass.Noun && (lemma.Senses.Count == 0 || (lemma is { IsMasdar: true, VerbKind: VerbKind.Aspect } && SenseSelector.MeansNothingAlone(lemma)))
+        lemma.Class == LemmaClass.Noun && (lemma.Senses.Count == 0 || (lemma is { IsMasdar: true, VerbKind: VerbKind.Aspect or VerbKind.Light } && SenseSelector.MeansNothingAlone(lemma)))
         && (lemma.NounClass is NounClass.Act or NounClass.Quantity or NounClass.Decision or NounClass.Plan
             || lemma.VerbKind is VerbKind.Light or VerbKind.Happen or VerbKind.Aspect or VerbKind.Cease or VerbKind.Future or VerbKind.Undergo or VerbKind.Fail);
 }

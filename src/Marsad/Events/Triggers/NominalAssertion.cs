@@ -15,7 +15,7 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     public PassReason? ReasonByPosition(SentenceContext context, in EventNoun noun)
     {
         Annotation a = context.Annotation;
-        if (context.IsContent(noun.Word))
+        if (context.IsContent(noun.Word) && !IsDoneBefore(a, noun))
             return PassReason.Content;
         if (IsCausedByDisaster(a, noun))
             return PassReason.Ordinary;
@@ -26,7 +26,7 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
         if (!carriers.LeadsTo(a, a.Phrases[noun.Phrase], noun.Word))
             return PassReason.InsidePhrase;
         if (noun.Carrier >= 0)
-            return IsPrepared(a, noun.Carrier) ? PassReason.Content : null;
+            return IsPrepared(a, noun.Carrier) ? PassReason.Content : IsCarriedAsTopic(context, noun) ? PassReason.Topic : null;
         return _topics.IsTopic(a, noun) ? PassReason.Topic : null;
     }
 
@@ -35,7 +35,7 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     {
         if (IsReproach(context, draft))
             return PassReason.Content;
-        if (!IsAsserted(draft, noun.Governor.Relation))
+        if (!IsAsserted(draft, noun.Governor.Relation) && !IsCondemned(context.Annotation, noun))
             return PassReason.Unasserted;
         if (IsKnown(context, draft, noun))
             return PassReason.Topic;
@@ -45,6 +45,20 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     /// <summary>«أدى الزلزال إلى مقتل مئة شخص», «تسببت العاصفة في إغلاق المدارس»: nobody did it.</summary>
     private bool IsCausedByDisaster(Annotation a, in EventNoun noun) =>
         noun.Governor.Predicate is { Subject: >= 0, Lemma.VerbKind: VerbKind.Cause } p && p.Subject != noun.Phrase && a.LemmaOf(lexicon, a.Phrases[p.Subject].HeadWord) is { IsDisaster: true };
+
+    /// <summary>«طالب بالتحقيق عقب مقتل الصحفي», «جمد العضوية غداة اعتقال الرئيس»: what is asked for or refused answers what has been done.</summary>
+    private bool IsDoneBefore(Annotation a, in EventNoun noun)
+    {
+        NounPhrase phrase = a.Phrases[noun.Phrase];
+        if (phrase.PrepositionWord < 0 || a.LemmaOf(lexicon, phrase.PrepositionWord) is not { Category: ParticleCategory.Aftermath })
+            return false;
+        for (int i = 0; i < noun.Lemma.Senses.Count; i++)
+        {
+            if (noun.Lemma.Senses[i].Type.IsMaterialConflict() || noun.Lemma.Senses[i].Type == EventType.RETREAT)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>«ينبغي حل البرلمان»: what someone holds to be right or possible.</summary>
     private static bool IsDuty(in EventNoun noun) =>
@@ -88,6 +102,15 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
         return false;
     }
 
+    /// <summary>«تحقيق في مشاركة الجنود في الهجوم»</summary>
+    private bool IsCarriedAsTopic(SentenceContext context, in EventNoun noun)
+    {
+        if (context.Annotation.Phrases[noun.Phrase].IsBare)
+            return false;
+        NounPhrase carrier = context.Annotation.Phrases[noun.Carrier];
+        return _topics.IsTopic(context.Annotation, new EventNoun(carrier.HeadWord, noun.Carrier, noun.Lemma, NounGovernor.Of(context, noun.Carrier), Carrier: -1));
+    }
+
     /// <summary>«اتهم الحركة بالتعنت»: what someone is accused of not doing is the accusation over again.</summary>
     private static bool IsReproach(SentenceContext context, EventDraft draft)
     {
@@ -104,6 +127,19 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
     /// <summary>A bare noun is a topic until participants, or a verb that makes it happen, assert it.</summary>
     private static bool IsAsserted(EventDraft draft, NounGovernment relation) =>
         draft.Actors.Count + draft.Recipients.Count > 0 || relation is NounGovernment.Light or NounGovernment.Happens or NounGovernment.Undergone;
+
+    /// <summary>«دانت فرنسا قصف المستشفى»: what someone condemns has been done, if it is told what it did.</summary>
+    private static bool IsCondemned(Annotation a, in EventNoun noun)
+    {
+        if (noun.Governor.Predicate is not { } p || p.Object != noun.Phrase || a.Phrases[noun.Phrase].EndWord <= noun.Word + 1)
+            return false;
+        for (int i = 0; i < p.Lemma.Senses.Count; i++)
+        {
+            if (p.Lemma.Senses[i] is { Type: EventType.ACCUSE, Mode: "disapprove" })
+                return noun.Lemma.Senses[0].Type.IsMaterialConflict();
+        }
+        return false;
+    }
 
     /// <summary>«أثارت هذه الدعوة استنكارا»: words that are known, and told of with nobody in them, only bring about what is told.</summary>
     private static bool IsKnown(SentenceContext context, EventDraft draft, in EventNoun noun) =>

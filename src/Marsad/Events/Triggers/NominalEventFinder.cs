@@ -86,7 +86,7 @@ public sealed class NominalEventFinder
             if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Phrase) || reading.Form.IsVerb || reading.Proclitics != chosen.Proclitics || reading.Enclitic != chosen.Enclitic)
                 continue;
             // المعارضة: whoever is meant goes before what is done; but معارضتها is what it does.
-            if (lemma.Role is not null && r == word.Chosen && chosen.Enclitic == Enclitic.None && !HasMatterBehind(a, w))
+            if (lemma.Role is not null && r == word.Chosen && chosen.Enclitic == Enclitic.None && !HasMatterBehind(a, w) && !FramesAct(a, w))
                 return null;
             if (lemma.Senses.Count > 0)
                 found ??= lemma;
@@ -102,6 +102,11 @@ public sealed class NominalEventFinder
         NounPhrase matter = a.Phrases[behind];
         return matter.Preposition == _lam && matter.Class is NounClass.Act or NounClass.Decision or NounClass.Plan or NounClass.Document or NounClass.Speech;
     }
+
+    /// <summary>«تنظيم مسيرة»: before an act it is what is done with it.</summary>
+    private bool FramesAct(Annotation a, int w) =>
+        a.Words[w].Tag != Tag.NounDefinite && a.PhraseOfWord[w] is >= 0 and var phrase && w + 1 < a.Phrases[phrase].EndWord
+        && a.LemmaOf(_lexicon, w + 1) is { NounClass: NounClass.Act };
 
     private EventNoun Locate(SentenceContext context, int w, Lemma lemma)
     {

@@ -27,7 +27,7 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
         if (phrase.Government != Government.Preposition)
             return false;
         bool isGoverned = noun.Governor.Relation != NounGovernment.None;
-        if (NamesTopic(phrase.Preposition, isGoverned) || IsPlace(phrase, noun.Word) || IsLookedInto(a, phrase))
+        if (NamesTopic(phrase.Preposition, isGoverned) || IsPlace(phrase, noun.Word) || IsWound(a, phrase, noun.Word) || IsLookedInto(a, phrase))
             return true;
         return !isGoverned && (HangsOnTopic(a, noun.Phrase) || IsTask(a, phrase));
     }
@@ -42,6 +42,10 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
 
     /// <summary>«توفي في سجنه»: the prison, not the imprisonment.</summary>
     private static bool IsPlace(NounPhrase phrase, int word) => phrase.Class == NounClass.Building && phrase.HeadWord == word;
+
+    /// <summary>«أصيب بجروح»: the wounds, not the wounding.</summary>
+    private static bool IsWound(Annotation a, NounPhrase phrase, int word) =>
+        phrase.Class == NounClass.BodyPart && phrase.HeadWord == word && phrase.Number == Number.Plural;
 
     /// <summary>«تحقيق شامل وموثوق به في اغتيال الناشط», «يحقق في قتل الصحفي»</summary>
     private bool IsLookedInto(Annotation a, NounPhrase phrase)
@@ -73,12 +77,24 @@ internal sealed class TopicReader(CompiledLexicon lexicon)
     }
 
     /// <summary>«تحقيق في اغتيال», «خبر عن اقتحام»: what another act or report is about.</summary>
-    private static bool HangsOnTopic(Annotation a, int phrase)
+    private bool HangsOnTopic(Annotation a, int phrase)
     {
-        if (phrase == 0)
+        if (phrase == 0 || CountsVictims(a, phrase - 1))
             return false;
         NounPhrase before = a.Phrases[phrase - 1];
         return before.EndWord == a.Phrases[phrase].Opening && before.Class is NounClass.Act or NounClass.Speech or NounClass.Document or NounClass.Abstract;
+    }
+
+    /// <summary>«عشرات الإصابات في مواجهات»: of those hurt it is told in what.</summary>
+    private bool CountsVictims(Annotation a, int phrase)
+    {
+        NounPhrase victims = a.Phrases[phrase];
+        for (int w = victims.HeadWord; w < victims.EndWord; w++)
+        {
+            if (a.LemmaOf(lexicon, w) is { Casualty: not CasualtyKind.None })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«القوة المكلفة بقتال المسلحين»: what someone is charged with.</summary>

@@ -99,6 +99,9 @@ public sealed class VerbalEventFinder
 
     private static bool HasNounInTrigger(Predicate p, in VerbalSense chosen) => !chosen.Matched.IsEmpty && chosen.Matched.Phrase != p.Subject;
 
+    /// <summary>«الجيش يقصف منذ أيام»: of forces it is told what they do, even to no one in particular.</summary>
+    private static bool IsForce(Annotation a, int phrase) => phrase >= 0 && a.Phrases[phrase].Class == NounClass.Force;
+
     /// <summary>Print hides most passives. A verb of force with no object anywhere has been done to its subject: <c>قتل ثلاثة جنود</c>.</summary>
     private bool IsPassive(Annotation a, Predicate p, in VerbalSense chosen, SlotFillers fillers)
     {
@@ -114,6 +117,6 @@ public sealed class VerbalEventFinder
         // «اتهم الناشط بالتحريض»: who accuses has someone to accuse.
         if (sense.Type == EventType.ACCUSE)
             return sense.Frame.HasRole(ArgumentRole.Fact) && !fillers.Subject.IsEmpty && _slots.HasMatter(fillers);
-        return sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION;
+        return (sense.Type is EventType.ASSAULT or EventType.COERCE or EventType.SANCTION) && !(p.Form.Kind == FormKind.Imperfect && IsForce(a, p.Subject));
     }
 }
