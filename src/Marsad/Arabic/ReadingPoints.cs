@@ -1,4 +1,5 @@
 using Marsad.Lexicon;
+using Marsad.Ontology;
 
 namespace Marsad.Arabic;
 
@@ -53,7 +54,23 @@ internal static class ReadingPoints
     {
         if (!form.Has(FormTraits.Construct))
             return false;
+        // واصفا is one who describes it before it is the two describers of something.
+        if (form.IsParticiple && form.Has(FormTraits.Nominative) && Speaks(lemma))
+            return true;
         return form.Kind == FormKind.Adjective || lemma.NounClass == NounClass.Money || (lemma.NounClass == NounClass.Time && form.Has(FormTraits.Nominative));
+    }
+
+    /// <summary>True for a verb that says, accuses, demands, refuses.</summary>
+    internal static bool Speaks(Lemma lemma)
+    {
+        if (lemma.VerbKind == VerbKind.Report)
+            return true;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].Type is EventType.ACCUSE or EventType.REQUEST or EventType.REJECT or EventType.THREATEN)
+                return true;
+        }
+        return false;
     }
 
     private static int ParticlePoints(Reading reading, Lemma lemma)

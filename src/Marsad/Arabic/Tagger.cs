@@ -9,6 +9,9 @@ public sealed class Tagger(CompiledLexicon lexicon)
     /// <summary>One letter in eighty of careful print is ى; a text of this length has some.</summary>
     private const int ShortText = 200;
 
+    /// <summary>By how many points less a participle of saying is a noun.</summary>
+    private const int Speaker = 6;
+
     private readonly WordAnalyzer _analyzer = new(lexicon);
     private readonly ReadingFilter _filter = new(lexicon);
 
@@ -74,11 +77,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
             buffer.Add(Arabic.Tag.Quantifier, points - 3, index, reading);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
-            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading);
+            buffer.Add(NounTag(reading, form, lemma), points - (IsSpeaker(reading, form, lemma) ? Speaker : 2), index, reading);
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading);
     }
+
+    /// <summary>«معتبرة الصور تلفيقا», «مطالبين البعثة بالرحيل»: who speaks while something is done, before she is a considerer of pictures.</summary>
+    private static bool IsSpeaker(Reading reading, FormFeatures form, Lemma lemma) =>
+        form.IsParticiple && !reading.IsDefinite && reading.Proclitics == Proclitics.None && ReadingPoints.Speaks(lemma)
+        && (form.Has(FormTraits.Accusative) || form is { Gender: Gender.Feminine, Number: Number.Singular } || AdjectiveAgreement.IsSoundPlural(form));
 
     private static bool IsElative(Reading reading, FormFeatures form, Lemma lemma) =>
         form is { Kind: FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && !reading.IsDefinite && !form.Has(FormTraits.Accusative)

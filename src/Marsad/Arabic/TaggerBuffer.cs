@@ -140,6 +140,8 @@ public sealed class TaggerBuffer
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
             step += AfterNun(previous, candidate);
+            if (verb && DisagreesWithPronoun(previous, candidate))
+                step -= NoAgreement * 2;
             if (IsParallel(previous, candidate))
                 step += Parallel;
             // وفدا سوريا: what a construct governs is in the genitive.
@@ -181,6 +183,15 @@ public sealed class TaggerBuffer
             return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
         return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
     }
+
+    /// <summary>«إنها عمل تخريبي»: behind her no verb is his.</summary>
+    private static bool DisagreesWithPronoun(in Candidate previous, in Candidate candidate) =>
+        previous.Tag == Tag.Complementiser && candidate is { Clitic: Tag.Start, Form.Person: 3 } && previous.Enclitic switch
+        {
+            Enclitic.Ha => candidate.Form is not { Gender: Gender.Feminine, Number: Number.Singular },
+            Enclitic.Hum => candidate.Form.Number != Number.Plural,
+            _ => false,
+        };
 
     /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
     private static bool IsParallel(in Candidate previous, in Candidate candidate) =>

@@ -42,8 +42,8 @@ public sealed class EventDraft
     public List<ActorReference> Recipients { get; } = [];
 
     /// <summary>«شدد على ضرورة الحوار», «حذر من أن الأسعار ترتفع»: a need that is nobody's is no demand, and a warning that is of nobody no blame (CODEBOOK 2).</summary>
-    public bool IsNeed => Recipients.Count == 0 && !Sense.Frame.HasRole(ArgumentRole.Recipient)
-        && (Sense.Type == EventType.REQUEST || (Sense.Type == EventType.ACCUSE && Sense.Told.HasFlag(Telling.OthersAct)));
+    public bool IsNeed => Recipients.Count == 0 && (Sense.Told.HasFlag(Telling.Named) || (!Sense.Frame.HasRole(ArgumentRole.Recipient)
+        && (Sense.Type == EventType.REQUEST || (Sense.Type == EventType.ACCUSE && Sense.Told.HasFlag(Telling.OthersAct)))));
 
     public Factuality Factuality { get; set; }
 

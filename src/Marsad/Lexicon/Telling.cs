@@ -19,9 +19,12 @@ public enum Telling : byte
     /// <summary>With a clause of what the subject itself will do: <c>حذر من أنه سيرد</c>.</summary>
     OwnFuture = 8,
 
-    /// <summary>With a clause of what someone else is doing: <c>حذر من أن الاحتلال يسعى</c>.</summary>
+    /// <summary>With a clause of what someone else is doing, or of what his deed brings about: <c>حذر من أن الاحتلال يسعى</c>, <c>من أن سماح الشرطة بالمسيرة سيفجر</c>.</summary>
     OthersAct = 16,
 
     /// <summary>By someone else than its subject: <c>قال الوزير إن فرنسا تسعى</c>.</summary>
     Reported = 32,
+
+    /// <summary>With someone acted upon, who may stand anywhere in what is told: <c>حذر من استمرار الغارات الروسية</c> blames, <c>حذر من استمرار الجفاف</c> does not. Judged when the roles are filled.</summary>
+    Named = 64,
 }

@@ -41,7 +41,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             return;
         }
         if (p.Antecedent >= 0)
-            AssignRelative(a, p, first, second, agrees);
+            AssignRelative(a, p, right, first, second, agrees);
         else if (topic >= 0 && (topicAgrees || !agrees || ActsForSpeaker(a, topic, first) || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
         else if (agrees)
@@ -164,7 +164,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return -1;
     }
 
-    private static void AssignRelative(Annotation a, Predicate p, int first, int second, bool agrees)
+    private static void AssignRelative(Annotation a, Predicate p, in BarePhrases right, int first, int second, bool agrees)
     {
         bool takenUp = p.AntecedentPreposition >= 0 || TellsOfAntecedent(a, p, first)
             || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)));
@@ -179,8 +179,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             (p.Subject, p.Object) = (-1, first);
         else if (Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)) || !agrees)
             (p.Subject, p.Object, p.SecondObject) = (p.Antecedent, first, second);
+        // «الهجوم الذي حملت كييف موسكو مسؤوليته»
         else
-            (p.Subject, p.Object) = (first, second);
+            (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
     }
 
     /// <summary>«مجموعة تقول واشنطن إنها مرتبطة»: what is told takes up the antecedent.</summary>
@@ -191,9 +192,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
     private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
     {
-        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
-        if (subject < 0)
-            subject = SubjectBefore(a, p, predicates, pastRelatives: false);
+        int subject = SubjectBefore(a, p, predicates);
         if (subject < 0)
             return;
         p.Subject = subject;
@@ -211,6 +210,13 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
                 return phrase;
         }
         return -1;
+    }
+
+    /// <summary>The nearest subject of a clause before that agrees with <paramref name="p"/>; −1 where there is none.</summary>
+    internal static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates)
+    {
+        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
+        return subject >= 0 ? subject : SubjectBefore(a, p, predicates, pastRelatives: false);
     }
 
     private static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)

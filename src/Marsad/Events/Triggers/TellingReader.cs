@@ -10,13 +10,15 @@ internal static class TellingReader
 {
     public static Telling Read(SentenceContext context, Predicate p)
     {
-        Telling told = (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any);
+        Telling told = Telling.Named | (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any);
         if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
             return told;
         told |= Telling.Clause;
         if (p.Subject < 0 || ClauseAt(context, p.ComplementWord) is not { Subject: >= 0, Lemma.VerbKind: not (VerbKind.Cause or VerbKind.Happen) } clause)
             return told;
         bool isOwn = IsOwn(context.Annotation, p.Subject, clause.Subject);
+        if (!isOwn && IsDeed(context.Annotation, clause.Subject))
+            return told | Telling.OthersAct;
         if (clause.Future)
             return isOwn ? told | Telling.OwnFuture : told;
         bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect } && context.Annotation.IsSomeone(clause.Subject);
@@ -56,6 +58,10 @@ internal static class TellingReader
         }
         return null;
     }
+
+    /// <summary>«سماح الشرطة بالمسيرة», «القصف الإسرائيلي»: an act or decision of someone.</summary>
+    private static bool IsDeed(Annotation a, int phrase) =>
+        a.Phrases[phrase] is { Class: NounClass.Act or NounClass.Decision or NounClass.Plan } act && act.EndWord > act.HeadWord + 1;
 
     /// <summary>The subject itself, or what is his: «حذر من أنه سيرد», «من أن بلاده سترد».</summary>
     private static bool IsOwn(Annotation a, int subject, int doer) =>

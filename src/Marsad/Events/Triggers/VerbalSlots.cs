@@ -65,7 +65,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     {
         Annotation a = context.Annotation;
         if (p.ObjectIsPronoun && p.Object < 0)
-            p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
+            p.Object = antecedents.Find(context, p.ObjectPronoun == Enclitic.None ? p.Reading.Enclitic : p.ObjectPronoun, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = Filler(a, p, p.Object);
         fillers.SecondObject = a.ArgumentOf(p.SecondObject);
         // «اعتبرها غير شرعية»

@@ -138,7 +138,8 @@ internal static class EventFileReader
                 "own-future" => Telling.OwnFuture,
                 "others-act" => Telling.OthersAct,
                 "reported" => Telling.Reported,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported"),
+                "named" => Telling.Named,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported, named"),
             };
         return told;
     }
