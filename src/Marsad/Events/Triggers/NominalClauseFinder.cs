@@ -57,7 +57,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         foreach (int word in Heads(a, phrase))
         {
             fillers.SecondObject = new Argument(said, word);
-            fillers.Of = word < phrase.HeadWord ? new Argument(said, phrase.HeadWord) : Argument.None;
+            fillers.Of = IsGhayr(a, word) && word + 1 < phrase.EndWord ? new Argument(said, word + 1) : Argument.None;
             if (senses.Select(a, deem.Senses, fillers, out _) is not { } sense)
                 continue;
             var draft = new EventDraft
@@ -133,7 +133,10 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         yield return phrase.HeadWord;
         for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
         {
-            if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
+            // «حديث غير بناء»
+            if (IsGhayr(a, w - 1))
+                yield return w - 1;
+            else if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
                 yield return w;
         }
     }

@@ -21,7 +21,7 @@ internal static class TellingReader
             return told | Telling.OthersAct;
         if (clause.Future)
             return isOwn ? told | Telling.OwnFuture : told;
-        bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect } && context.Annotation.IsSomeone(clause.Subject);
+        bool isDone = clause is { SubjectIsImplied: false, Possible: false, Negated: false, Form.Kind: FormKind.Imperfect or FormKind.Perfect } && context.Annotation.IsSomeone(clause.Subject);
         return isDone && !isOwn ? told | Telling.OthersAct : told;
     }
 
@@ -36,15 +36,13 @@ internal static class TellingReader
         return false;
     }
 
-    /// <summary>«وعدها نموذجا، مؤكدا أن»: behind a comma the clause is another's.</summary>
+    /// <summary>«وعدها نموذجا، مؤكدا أن»: behind a comma the clause is another's; behind two it is not: «حذر الوزير، الأربعاء، من أن».</summary>
     private static bool HasMarkBetween(Annotation a, int verb, int complementiser)
     {
+        int commas = 0;
         for (int w = verb + 1; w < complementiser; w++)
-        {
-            if (a.Words[w].Tag == Tag.Comma)
-                return true;
-        }
-        return false;
+            commas += a.Words[w].Tag == Tag.Comma ? 1 : 0;
+        return commas % 2 == 1;
     }
 
     /// <summary>The first predicate behind <paramref name="complementiser"/>, where it is that clause's; else null.</summary>
