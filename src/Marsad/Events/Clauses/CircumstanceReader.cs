@@ -19,7 +19,7 @@ internal sealed class CircumstanceReader(CompiledLexicon lexicon)
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         bool hasPronoun = PronounBehind(a, w) != Enclitic.None;
-        if (word.Tag != Tag.AdjectiveIndefinite && !(word.Tag == Tag.NounIndefinite && hasPronoun) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
+        if (word.Tag != Tag.AdjectiveIndefinite && !(word.Tag == Tag.NounIndefinite && (hasPronoun || HasDefiniteObject(a, w))) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
@@ -44,6 +44,11 @@ internal sealed class CircumstanceReader(CompiledLexicon lexicon)
             _ => Enclitic.None,
         };
     }
+
+    /// <summary>«تحدث متهما الحكومة»: an indefinite noun in the accusative has nothing definite behind it.</summary>
+    private static bool HasDefiniteObject(Annotation a, int w) =>
+        w + 1 < a.Words.Count && a.Words[w + 1].Tag is Tag.NounDefinite or Tag.Name or Tag.Demonstrative && a.ReadingOf(a.Words[w + 1]) is { } next && !next.Has(Proclitics.Preposition | Proclitics.Conjunction)
+        && a.ReadingOf(a.Words[w]) is { } noun && noun.Form.Has(FormTraits.Accusative);
 
     private bool TellsSomething(Reading reading)
     {

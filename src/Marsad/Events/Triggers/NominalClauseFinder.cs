@@ -16,6 +16,12 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
     /// <summary>How many words may stand between a topic and what is said of it.</summary>
     private const int Reach = 12;
 
+    /// <summary>How far behind its topic a copula may stand.</summary>
+    private const int FarthestCopula = 30;
+
+    /// <summary>How many words may stand between a copula and what it joins.</summary>
+    private const int CopulaReach = 3;
+
     private readonly Lemma? _deem = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "اعتبر" });
 
     internal void Find(SentenceContext context)
@@ -102,13 +108,37 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         return -1;
     }
 
+    /// <summary>What is said of the topic before <paramref name="from"/>; −1 where nothing is, or a verb says it.</summary>
+    private int PredicateAfter(SentenceContext context, int from)
+    {
+        int near = PredicateWithin(context, from, Reach);
+        return near < 0 && CopulaAfter(context, from) is >= 0 and var copula ? PredicateWithin(context, copula + 1, CopulaReach) : near;
+    }
+
+    /// <summary>«إن استيلاء الجماعة على المقر الذي تعمل فيه البعثة هو انتهاك»: the word that joins a long topic to what is said of it; −1 where there is none.</summary>
+    private int CopulaAfter(SentenceContext context, int from)
+    {
+        for (int w = from; w < context.End && w < from + FarthestCopula && context.Annotation.Words[w].Tag != Tag.Stop; w++)
+        {
+            if (IsCopula(context.Annotation, w))
+                return w;
+        }
+        return -1;
+    }
+
+    /// <summary>«تعد انتهاكا», «هي جريمة»</summary>
+    private bool IsCopula(Annotation a, int word) =>
+        a.Words[word].Tag == Tag.VerbAuxiliary && a.LemmaOf(lexicon, word) is { Category: ParticleCategory.Copula };
+
     /// <summary>The first bare indefinite phrase, before any verb or mark.</summary>
-    private static int PredicateAfter(SentenceContext context, int from)
+    private int PredicateWithin(SentenceContext context, int from, int reach)
     {
         Annotation a = context.Annotation;
-        for (int w = from; w < context.End && w < from + Reach; w++)
+        for (int w = from; w < context.End && w < from + reach; w++)
         {
             Tag tag = a.Words[w].Tag;
+            if (IsCopula(a, w))
+                continue;
             if (tag.IsVerb() || tag is Tag.Relative or Tag.Complementiser or Tag.Subordinator or Tag.Conditional or Tag.Comma or Tag.Stop || (tag == Tag.Negation && !IsGhayr(a, w)))
                 return -1;
             int index = a.PhraseOfWord[w];
