@@ -10,6 +10,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
     private const int LongestQuotedName = 4;
+    private const int LongestThing = 10;
 
     private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
 
@@ -28,7 +29,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             {
                 NounPhrase np = a.Phrases[phrase];
                 if (!(hasSubject || right.First >= 0) || !IsObjectOfAct(a, phrase))
-                    AddPhrase(a, p, phrase, np, afterComma, ref right);
+                    AddPhrase(a, p, phrase, np, afterComma && (hasSubject || !CompletesVerb(a, p, np, right)), ref right);
                 i = np.EndWord - 1;
                 continue;
             }
@@ -114,7 +115,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return false;
         if (word.Tag == Tag.Stop)
             return a.Tokens[word.FirstToken].Mark == ':';
-        return word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && (right.First >= 0 || QuotesClause(a, p.Word + 1));
+        return word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && (right.First >= 0 || QuotesClause(a, p.Word + 1)) && !(p.Lemma.Senses.Count > 0 && QuotesThing(a, i));
     }
 
     /// <summary>True where a quotation with a verb in it opens at the word: «وأضافت "سننسحب غدا"», not «وصفت "الحملة" بأنها».</summary>
@@ -126,6 +127,23 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         {
             if (a.Words[w].Tag.IsVerb())
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>«رأت موسكو في ذلك "تهديدا"»: no words of someone, but what he calls it.</summary>
+    private static bool QuotesThing(Annotation a, int open)
+    {
+        if (open + 1 >= a.Words.Count || a.PhraseOfWord[open + 1] is not (>= 0 and var phrase) || a.Phrases[phrase] is not { IsBare: true, Definite: false } thing)
+            return false;
+        if (a.ReadingOf(a.Words[thing.HeadWord]) is not { } noun || !(noun.Form.Has(FormTraits.Accusative) || noun.Form.Gender == Gender.Feminine))
+            return false;
+        for (int w = thing.EndWord; w < a.Words.Count && w <= open + LongestThing; w++)
+        {
+            if (a.Words[w].Tag == Tag.Quote)
+                return true;
+            if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Stop)
+                return false;
         }
         return false;
     }
@@ -152,6 +170,11 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         return end > start;
     }
+
+    /// <summary>«أبدى البرلمان، في قرار غير ملزم، قلقه», «لقيت الخطوة، انتقادات حادة»: a verb that says nothing without its noun has it past a comma too.</summary>
+    private static bool CompletesVerb(Annotation a, Predicate p, NounPhrase phrase, in BarePhrases right) =>
+        p.Lemma.VerbKind is VerbKind.Light or VerbKind.Undergo && right.Second < 0 && phrase.Class is NounClass.Act or NounClass.Speech
+        && (!phrase.Definite || a.EncliticOf(phrase.HeadWord) != Enclitic.None);
 
     private void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
     {

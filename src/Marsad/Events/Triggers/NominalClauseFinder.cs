@@ -79,13 +79,16 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
             // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
-            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None)
+            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None && !(sense.Type == EventType.ACCUSE && IsDoing(a.Phrases[topic])))
                 return;
             context.Consumed.Add(word);
             context.Drafts.Add(draft);
             return;
         }
     }
+
+    /// <summary>«إن القرار جائر»: someone has taken it, even if he is not named.</summary>
+    private static bool IsDoing(NounPhrase topic) => topic.Class is NounClass.Act or NounClass.Decision or NounClass.Plan or NounClass.Speech;
 
     /// <summary>«إن القرار», «وصف القرار بأنه»: the phrase behind the complementiser, or what its pronoun takes up; −1 where a verb follows or nobody can tell.</summary>
     private static int TopicOf(SentenceContext context, int complementiser)
