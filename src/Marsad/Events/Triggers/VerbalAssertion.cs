@@ -38,7 +38,8 @@ internal static class VerbalAssertion
         return before >= 0 && a.Words[before].Tag == Tag.Interrogative;
     }
 
-    /// <summary>«أراض تحتلها روسيا»: who holds a place, told to say which place is meant, has not just taken it.</summary>
+    /// <summary>«أراض تحتلها روسيا», «الحزب الذي تعده أنقرة إرهابيا»: who holds a place, or what someone is held to be, told to say which is meant, has not just come about.</summary>
     private static bool IsState(Predicate p) =>
-        p is { Link: ClauseLink.Relative, Future: false, Lemma.VerbKind: VerbKind.Hold } && p.Form.Kind == FormKind.Imperfect;
+        p is { Link: ClauseLink.Relative, Future: false } && p.Form.Kind == FormKind.Imperfect
+        && (p.Lemma.VerbKind == VerbKind.Hold || p is { Lemma.VerbKind: VerbKind.Report, ObjectIsPronoun: true, Antecedent: >= 0 });
 }
