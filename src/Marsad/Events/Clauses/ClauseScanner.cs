@@ -64,6 +64,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                     i++;
                     continue;
                 }
+                // «وصف ما جرى بالمجزرة»: what is said of it stands behind its verb.
+                if (p.Lemma is { VerbKind: VerbKind.Report, Senses.Count: > 0 } && i == p.Word + 1 && i + 1 < limit && a.Words[i + 1].Tag.IsVerb())
+                {
+                    i++;
+                    continue;
+                }
                 bool parenthetic = a.Words[i - 1].Tag == Tag.Comma;
                 i = SkipRelative(a, i, limit) - 1;
                 // «رفضت موسكو، التي لها قاعدة هناك، هذه المزاعم»: both commas belong to the clause between.
