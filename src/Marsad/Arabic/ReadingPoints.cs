@@ -22,6 +22,9 @@ internal static class ReadingPoints
         // «محادثات أجراها», «اتهامات وجهها»: a light verb takes up its noun.
         if (form.IsVerb && lemma.VerbKind == VerbKind.Light && reading.Enclitic is Enclitic.Hu or Enclitic.Ha)
             points += 4;
+        // «خطوة وصفها»: as does a verb of judging.
+        if (form.Kind == FormKind.Perfect && lemma is { VerbKind: VerbKind.Report, Senses.Count: > 0 } && reading.Enclitic is Enclitic.Hu or Enclitic.Ha)
+            points += 2;
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)

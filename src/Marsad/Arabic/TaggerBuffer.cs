@@ -16,7 +16,7 @@ public sealed class TaggerBuffer
 
     private const int WrongCase = 12;
 
-    private const int TakenUp = 6;
+    private const int TakenUp = 4;
 
     private const int Nun = 3;
 
@@ -135,7 +135,7 @@ public sealed class TaggerBuffer
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
             if (TakesUp(previous, candidate))
-                step += HasPlainNoun(own, end) ? TakenUp / 2 : TakenUp;
+                step += HasPlainNoun(own, end) ? TakenUp - 1 : TakenUp;
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;

@@ -79,7 +79,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
             // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
-            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None && !(sense.Type == EventType.ACCUSE && IsDoing(a.Phrases[topic])))
+            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None && !(sense.Type == EventType.ACCUSE && IsDoing(a.Phrases[topic]) && context.Sources[source].Source.Code.Country != EntityCode.Unknown))
                 return;
             context.Consumed.Add(word);
             context.Drafts.Add(draft);
