@@ -28,6 +28,9 @@ public sealed class EventDraft
     /// <summary>True for a noun trigger.</summary>
     public bool IsNominal { get; init; }
 
+    /// <summary>True where a negated verb in the future is a refusal: «لن نستضيف»; it is uttered now.</summary>
+    public bool IsRefusal { get; init; }
+
     /// <summary>The noun that names the act as decided, meant or done: <c>قرار الحكومة الانسحاب</c>; −1 where there is none.</summary>
     public int CarrierWord { get; init; } = -1;
 
