@@ -27,4 +27,7 @@ public enum Telling : byte
 
     /// <summary>With someone acted upon, who may stand anywhere in what is told: <c>حذر من استمرار الغارات الروسية</c> blames, <c>حذر من استمرار الجفاف</c> does not. Judged when the roles are filled.</summary>
     Named = 64,
+
+    /// <summary>With a condition that someone has to meet: <c>حذر من عواقب إذا لم تنسحب القوات</c>.</summary>
+    OnCondition = 128,
 }

@@ -41,6 +41,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         }
         ArgumentAssigner.ShareArguments(predicates);
         ObjectPastRelative.GiveBack(a, predicates);
+        GiveBackComplements(predicates);
     }
 
     /// <summary>«متهمة إياه بالخيانة»: a participle has its subject from the clause before, and its object behind it, as phrase or as إيا with a pronoun.</summary>
@@ -49,6 +50,22 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         p.ObjectPronoun = CircumstanceReader.PronounBehind(a, p.Word);
         p.ObjectIsPronoun = p.ObjectPronoun != Enclitic.None;
         (p.Object, p.SecondObject) = p.ObjectIsPronoun ? (-1, right.First) : (right.First, right.Second);
+    }
+
+    /// <summary>«شجب الغارة، مؤكدا أنها جريمة»: the clause behind a participle is the participle's.</summary>
+    private static void GiveBackComplements(PredicateList predicates)
+    {
+        for (int i = 1; i < predicates.Count; i++)
+        {
+            Predicate participle = predicates[i];
+            if (participle.Link != ClauseLink.Participial || participle.ComplementWord < 0)
+                continue;
+            for (int before = 0; before < i; before++)
+            {
+                if (predicates[before].ComplementWord == participle.ComplementWord)
+                    predicates[before].ComplementWord = -1;
+            }
+        }
     }
 
     private Reading? PredicateReading(Annotation a, int first, int w)

@@ -8,9 +8,15 @@ namespace Marsad.Events.Triggers;
 /// <summary>Reads how a verb is told: negated, ahead, with a clause of what someone does.</summary>
 internal static class TellingReader
 {
+    /// <summary>How far behind the verb its condition may stand.</summary>
+    private const int ConditionReach = 25;
+
+    /// <summary>How far behind the condition's opening its subject may stand.</summary>
+    private const int SubjectReach = 5;
+
     public static Telling Read(SentenceContext context, Predicate p)
     {
-        Telling told = Telling.Named | (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any);
+        Telling told = Telling.Named | (p.Negated ? Telling.Negated : Telling.Any) | (p.Future ? Telling.Future : Telling.Any) | (IsReported(context, p) ? Telling.Reported : Telling.Any) | (HasCondition(context, p) ? Telling.OnCondition : Telling.Any);
         if (p.ComplementWord < 0 || HasMarkBetween(context.Annotation, p.Word, p.ComplementWord))
             return told;
         told |= Telling.Clause;
@@ -32,6 +38,31 @@ internal static class TellingReader
             SourceRange range = context.Sources[i];
             if (range.Holds(p.Word) && range.Source.IsActor && range.Source.Phrase != p.Subject)
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>«لوح بعملية برية إذا لم ينسحب المقاتلون»: a condition behind the verb, for someone else to meet.</summary>
+    private static bool HasCondition(SentenceContext context, Predicate p)
+    {
+        Annotation a = context.Annotation;
+        int end = Math.Min(context.End, p.Word + ConditionReach);
+        for (int w = p.Word + 1; w < end && a.Words[w].Tag != Tag.Stop; w++)
+        {
+            if (a.Words[w].Tag == Tag.Conditional)
+                return IsForAnother(context, p, w);
+        }
+        return false;
+    }
+
+    private static bool IsForAnother(SentenceContext context, Predicate p, int conditional)
+    {
+        Annotation a = context.Annotation;
+        int end = Math.Min(context.End, conditional + SubjectReach);
+        for (int w = conditional + 1; w < end; w++)
+        {
+            if (a.PhraseOfWord[w] is >= 0 and var phrase && a.Phrases[phrase].IsBare)
+                return phrase != p.Subject && a.IsSomeone(phrase);
         }
         return false;
     }

@@ -139,7 +139,8 @@ internal static class EventFileReader
                 "others-act" => Telling.OthersAct,
                 "reported" => Telling.Reported,
                 "named" => Telling.Named,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported, named"),
+                "on-condition" => Telling.OnCondition,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported, named, on-condition"),
             };
         return told;
     }
