@@ -24,7 +24,7 @@ internal sealed class CircumstanceReader(CompiledLexicon lexicon)
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading reading = a.Readings[r];
-            if (TellsSomething(reading) && ShowsCase(reading.Form, afterMark || hasPronoun || AccompaniesVerb(a, first, w)))
+            if (TellsSomething(reading) && ShowsCase(reading.Form, afterMark || hasPronoun || (ReadingPoints.Speaks(lexicon.Lemmas[reading.LemmaId]) && AccompaniesVerb(a, first, w))))
                 return reading;
         }
         return null;
@@ -64,7 +64,7 @@ internal sealed class CircumstanceReader(CompiledLexicon lexicon)
         || (form is { Number: Number.Plural, Gender: Gender.Masculine } && !form.Has(FormTraits.Nominative))
         || (feminineToo && form is { Gender: Gender.Feminine, Number: Number.Singular });
 
-    /// <summary>«وجهت الوزارة رسالة إلى الأمين العام متوعدة بـ»: indefinite behind something definite, in a clause that has its verb, it is no attribute.</summary>
+    /// <summary>«وجهت الوزارة رسالة إلى الأمين العام متوعدة بـ»: indefinite behind something definite, in a clause that has its verb, it is no attribute. Only of verbs of saying: «رأينا العاصمة مغلقة» tells a state.</summary>
     private static bool AccompaniesVerb(Annotation a, int first, int w)
     {
         int before = a.PhraseOfWord[w - 1];

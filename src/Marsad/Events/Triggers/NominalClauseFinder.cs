@@ -131,7 +131,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
 
     /// <summary>«تعد انتهاكا», «هي جريمة»</summary>
     private bool IsCopula(Annotation a, int word) =>
-        a.Words[word].Tag == Tag.VerbAuxiliary && a.LemmaOf(lexicon, word) is { Category: ParticleCategory.Copula };
+        a.Words[word].Tag == Tag.VerbAuxiliary && a.LemmaOf(lexicon, word) is { Category: ParticleCategory.Copula } copula && !copula.Text.StartsWith("ليس", StringComparison.Ordinal) && !copula.Text.StartsWith("لست", StringComparison.Ordinal);
 
     /// <summary>The first bare indefinite phrase, before any verb or mark.</summary>
     private int PredicateWithin(SentenceContext context, int from, int reach)

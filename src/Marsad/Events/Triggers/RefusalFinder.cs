@@ -16,12 +16,14 @@ public sealed class RefusalFinder
     private readonly ConcernedFinder _concerned;
     private readonly VerbalSlots _slots;
     private readonly Lemma? _refuse;
+    private readonly int _min;
 
     /// <summary>A finder over <paramref name="lexicon"/>.</summary>
     public RefusalFinder(CompiledLexicon lexicon, SenseSelector senses, RoleFiller roles, AntecedentFinder antecedents, ConcernedFinder concerned)
     {
         (_senses, _roles, _concerned) = (senses, roles, concerned);
         _slots = new VerbalSlots(lexicon, antecedents);
+        _min = lexicon.PrepositionIndex("من");
         _refuse = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "رفض" });
     }
 
@@ -32,7 +34,7 @@ public sealed class RefusalFinder
         for (int i = 0; i < context.Predicates.Count; i++)
         {
             Predicate p = context.Predicates[i];
-            if (IsRuledOut(p) && !context.IsContent(p.Word) && !IsToldOtherwise(context, p))
+            if (IsRuledOut(p) && IsChosen(context.Annotation, p) && !context.IsContent(p.Word) && !IsToldOtherwise(context, p))
                 Code(context, p, _refuse);
         }
     }
@@ -41,6 +43,14 @@ public sealed class RefusalFinder
     private static bool IsRuledOut(Predicate p) =>
         p is { Negated: true, Future: true, Subject: >= 0, Form.Kind: FormKind.Imperfect, Link: not (ClauseLink.Conditional or ClauseLink.Relative) }
         && !p.Form.Has(FormTraits.Passive) && p.Lemma.VerbKind is VerbKind.Plain or VerbKind.Light or VerbKind.Report or VerbKind.Future;
+
+    /// <summary>Someone's, and a matter of will: «الاغتيال لن يمنع», «لن يتمكن من الرد» refuse nothing.</summary>
+    private bool IsChosen(Annotation a, Predicate p) =>
+        (p.Form.Person == 1 || a.IsSomeone(p.Subject) || IsOwnCountry(a, p.Subject)) && !(p.Lemma.VerbKind == VerbKind.Light && p.Lemma.Frame?.RoleOfPreposition(_min) is not null);
+
+    /// <summary><c>بلاده</c></summary>
+    private static bool IsOwnCountry(Annotation a, int phrase) =>
+        a.Phrases[phrase].Class == NounClass.Place && a.EncliticOf(a.Phrases[phrase].HeadWord) != Enclitic.None;
 
     /// <summary>True where a sense of the verb's own holds for the negation, or tells of hostility that will not be.</summary>
     private static bool IsToldOtherwise(SentenceContext context, Predicate p)

@@ -64,7 +64,8 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {
         Annotation a = context.Annotation;
-        if (p.ObjectIsPronoun && p.Object < 0)
+        // «ما وصفه بالعدوان»: the pronoun takes up ما, and no one before.
+        if (p.ObjectIsPronoun && p.Object < 0 && !(p.Link == ClauseLink.Relative && p.Antecedent < 0))
             p.Object = antecedents.Find(context, p.ObjectPronoun == Enclitic.None ? p.Reading.Enclitic : p.ObjectPronoun, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = Filler(a, p, p.Object);
         fillers.SecondObject = a.ArgumentOf(p.SecondObject);
