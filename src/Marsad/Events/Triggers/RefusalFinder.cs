@@ -2,6 +2,7 @@ using Marsad.Arabic;
 using Marsad.Events.Clauses;
 using Marsad.Events.Roles;
 using Marsad.Lexicon;
+using Marsad.Mentions;
 using Marsad.Ontology;
 
 namespace Marsad.Events.Triggers;
