@@ -140,6 +140,9 @@ public sealed class TaggerBuffer
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
             step += AfterNun(previous, candidate);
+            // «أبدى المجلس، في بيان، قلقه»: past a comma a pronoun is a noun's before it is a verb's.
+            if (verb && previous.Tag == Tag.Comma && candidate.Enclitic != Enclitic.None && candidate.Clitic == Tag.Start)
+                step -= Nun;
             if (verb && DisagreesWithPronoun(previous, candidate))
                 step -= NoAgreement * 2;
             if (IsParallel(previous, candidate))

@@ -49,7 +49,19 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     {
         p.ObjectPronoun = CircumstanceReader.PronounBehind(a, p.Word);
         p.ObjectIsPronoun = p.ObjectPronoun != Enclitic.None;
+        if (p.ObjectIsPronoun)
+            Loosen(a, p.Word);
         (p.Object, p.SecondObject) = p.ObjectIsPronoun ? (-1, right.First) : (right.First, right.Second);
+    }
+
+    /// <summary>«عقوبات على شركة صينية متهمة إياها»: the participle is no attribute of the phrase that it stands behind.</summary>
+    private static void Loosen(Annotation a, int word)
+    {
+        int phrase = a.PhraseOfWord[word];
+        if (phrase < 0 || a.Phrases[phrase].EndWord != word + 1 || a.Phrases[phrase].HeadWord == word)
+            return;
+        a.Phrases[phrase] = a.Phrases[phrase] with { EndWord = word };
+        a.PhraseOfWord[word] = -1;
     }
 
     /// <summary>«شجب الغارة، مؤكدا أنها جريمة»: the clause behind a participle is the participle's.</summary>

@@ -65,7 +65,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                     continue;
                 }
                 // «وصف ما جرى بالمجزرة»: what is said of it stands behind its verb.
-                if (p.Lemma is { VerbKind: VerbKind.Report, Senses.Count: > 0 } && i == p.Word + 1 && i + 1 < limit && a.Words[i + 1].Tag.IsVerb())
+                if (p.Lemma is { VerbKind: VerbKind.Report, Senses.Count: > 0 } && (i == p.Word + 1 || IsMa(a, i)) && i + 1 < limit && a.Words[i + 1].Tag.IsVerb())
                 {
                     i++;
                     continue;
@@ -104,6 +104,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         p.ClauseEnd = i;
         return right;
     }
+
+    private static bool IsMa(Annotation a, int word) => a.ProcliticsOf(word) == Proclitics.None && a.Document.Slice(a.BareSpan(a.Words[word])) is "ما";
 
     private bool IsNamed(Annotation a, int opening)
     {

@@ -27,6 +27,8 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Complement(a, phrase));
         AddPredicateOf(a, fillers, p);
+        if (TakesUpMa(p))
+            fillers.Object = NamedBehindBa(fillers);
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
@@ -49,6 +51,20 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     /// <summary>True where something follows <c>ب</c>: what someone is accused of.</summary>
     public bool HasMatter(SlotFillers fillers) => fillers.HasPreposition(_ba);
 
+    /// <summary>«ما وصفه بالعدوان»: the pronoun takes up ما, and no one before.</summary>
+    private static bool TakesUpMa(Predicate p) => p is { ObjectIsPronoun: true, Object: < 0, Link: ClauseLink.Relative, Antecedent: < 0 };
+
+    /// <summary>«ما وصفه بالعدوان الإثيوبي»: what it is called tells whose it is.</summary>
+    private Argument NamedBehindBa(SlotFillers fillers)
+    {
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if (preposition == _ba)
+                return argument;
+        }
+        return Argument.None;
+    }
+
     /// <summary>«وصف الغارة بأنها جريمة» says what «وصفها بالجريمة» says.</summary>
     private void AddPredicateOf(Annotation a, SlotFillers fillers, Predicate p)
     {
@@ -64,8 +80,7 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {
         Annotation a = context.Annotation;
-        // «ما وصفه بالعدوان»: the pronoun takes up ما, and no one before.
-        if (p.ObjectIsPronoun && p.Object < 0 && !(p.Link == ClauseLink.Relative && p.Antecedent < 0))
+        if (p.ObjectIsPronoun && p.Object < 0 && !TakesUpMa(p))
             p.Object = antecedents.Find(context, p.ObjectPronoun == Enclitic.None ? p.Reading.Enclitic : p.ObjectPronoun, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = Filler(a, p, p.Object);
         fillers.SecondObject = a.ArgumentOf(p.SecondObject);
