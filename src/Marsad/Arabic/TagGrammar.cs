@@ -122,7 +122,7 @@ internal static class TagGrammar
         Set([Attribution], Nominals, 4);
         Set([Attribution], Verbs, -3);
         Set([Pronoun], Verbs, 5);
-        Set([Pronoun], [NounIndefinite], 0);
+        Set([Pronoun], [NounIndefinite], -1);
         // يستعد gets ready; that he regains wants لم before it.
         Set([.. Nominals, .. openers, .. Verbs, Adverb, Attribution, Focus, Pronoun, Relative, Interrogative, VerbParticle], [VerbShort], -6);
         return table;

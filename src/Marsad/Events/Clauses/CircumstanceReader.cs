@@ -31,15 +31,15 @@ internal sealed class CircumstanceReader(CompiledLexicon lexicon)
     }
 
     /// <summary>The pronoun that إيا bears as object right behind <paramref name="word"/>: <c>متهما إياها</c>.</summary>
-    public static Enclitic PronounBehind(Annotation a, int word)
+    public Enclitic PronounBehind(Annotation a, int word)
     {
         if (word + 1 >= a.Words.Count || a.Words[word + 1].Tag != Tag.Pronoun)
             return Enclitic.None;
-        return a.Document.Slice(a.BareSpan(a.Words[word + 1])) switch
+        return a.LemmaOf(lexicon, word + 1)?.Text switch
         {
             "إياه" => Enclitic.Hu,
             "إياها" => Enclitic.Ha,
-            "إياهم" or "إياهن" => Enclitic.Hum,
+            "إياهم" => Enclitic.Hum,
             "إياهما" => Enclitic.Huma,
             _ => Enclitic.None,
         };

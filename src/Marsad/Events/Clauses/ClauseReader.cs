@@ -45,9 +45,9 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     }
 
     /// <summary>«متهمة إياه بالخيانة»: a participle has its subject from the clause before, and its object behind it, as phrase or as إيا with a pronoun.</summary>
-    private static void AssignObjects(Annotation a, Predicate p, in BarePhrases right)
+    private void AssignObjects(Annotation a, Predicate p, in BarePhrases right)
     {
-        p.ObjectPronoun = CircumstanceReader.PronounBehind(a, p.Word);
+        p.ObjectPronoun = _participles.PronounBehind(a, p.Word);
         p.ObjectIsPronoun = p.ObjectPronoun != Enclitic.None;
         if (p.ObjectIsPronoun)
             Loosen(a, p.Word);
