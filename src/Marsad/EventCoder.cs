@@ -32,6 +32,7 @@ public sealed class EventCoder
     private readonly MistakenClaimFinder _mistakenClaims;
     private readonly DutyFinder _duties;
     private readonly VerbalEventFinder _verbalEvents;
+    private readonly RefusalFinder _refusals;
     private readonly NominalClauseFinder _nominalClauses;
     private readonly NominalEventFinder _nominalEvents;
     private readonly ModeReader _modes;
@@ -73,6 +74,7 @@ public sealed class EventCoder
         _duties = new DutyFinder(lexicon, senses, roles);
         var concerned = new ConcernedFinder(lexicon, roles, antecedents);
         _verbalEvents = new VerbalEventFinder(lexicon, senses, roles, antecedents, concerned);
+        _refusals = new RefusalFinder(lexicon, senses, roles, antecedents, concerned);
         _nominalClauses = new NominalClauseFinder(lexicon, senses, roles);
         _nominalEvents = new NominalEventFinder(lexicon, senses, roles, antecedents, concerned);
         _modes = new ModeReader(lexicon);
@@ -180,6 +182,7 @@ public sealed class EventCoder
             _mistakenClaims.Find(context);
             _duties.Find(context);
             _verbalEvents.Find(context);
+            _refusals.Find(context);
             _nominalClauses.Find(context);
             _nominalEvents.Find(context);
             _factuality.Read(context);

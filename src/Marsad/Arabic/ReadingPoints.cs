@@ -1,4 +1,5 @@
 using Marsad.Lexicon;
+using Marsad.Ontology;
 
 namespace Marsad.Arabic;
 
@@ -21,6 +22,9 @@ internal static class ReadingPoints
         // «محادثات أجراها», «اتهامات وجهها»: a light verb takes up its noun.
         if (form.IsVerb && lemma.VerbKind == VerbKind.Light && reading.Enclitic is Enclitic.Hu or Enclitic.Ha)
             points += 4;
+        // «خطوة وصفها»: as does a verb of judging.
+        if (form.Kind == FormKind.Perfect && lemma is { VerbKind: VerbKind.Report, Senses.Count: > 0 } && reading.Enclitic is Enclitic.Hu or Enclitic.Ha)
+            points += 2;
         if (form.IsVerb)
             return points + VerbPoints(reading, form);
         if (lemma.Class == LemmaClass.Particle)
@@ -53,7 +57,23 @@ internal static class ReadingPoints
     {
         if (!form.Has(FormTraits.Construct))
             return false;
-        return form.Kind == FormKind.Adjective || form.IsParticiple || lemma.NounClass == NounClass.Money || (lemma.NounClass is NounClass.Time or NounClass.Person && form.Has(FormTraits.Nominative));
+        // واصفا is one who describes it before it is the two describers of something.
+        if (form.IsParticiple)
+            return true;
+        return form.Kind == FormKind.Adjective || lemma.NounClass == NounClass.Money || (lemma.NounClass is NounClass.Time or NounClass.Person && form.Has(FormTraits.Nominative));
+    }
+
+    /// <summary>True for a verb that says, accuses, demands, refuses.</summary>
+    internal static bool Speaks(Lemma lemma)
+    {
+        if (lemma.VerbKind == VerbKind.Report)
+            return true;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].Type is EventType.ACCUSE or EventType.REQUEST or EventType.REJECT or EventType.THREATEN)
+                return true;
+        }
+        return false;
     }
 
     private static int ParticlePoints(Reading reading, Lemma lemma)

@@ -34,6 +34,8 @@ internal static class TagGrammar
         Set(openers, Nominals, 3);
         Set([Conjunction, Start, Stop], [VerbPerfect, VerbImperfect, VerbAuxiliary], 7);
         Set([Comma], [VerbPerfect, VerbImperfect, VerbAuxiliary], 5);
+        // «في المقابل، وصف المتحدث»
+        Set([Comma], [VerbPerfect], 6);
         // «تجمع الآلاف»: of two verbs in one print the perfect, unless its subject tells otherwise.
         Set([Start, Stop], [VerbPerfect], 8);
         Set(openers, [Preposition, Adverb, Subordinator, Conditional, Attribution], 3);
@@ -120,7 +122,7 @@ internal static class TagGrammar
         Set([Attribution], Nominals, 4);
         Set([Attribution], Verbs, -3);
         Set([Pronoun], Verbs, 5);
-        Set([Pronoun], [NounIndefinite], -2);
+        Set([Pronoun], [NounIndefinite], -1);
         // يستعد gets ready; that he regains wants لم before it.
         Set([.. Nominals, .. openers, .. Verbs, Adverb, Attribution, Focus, Pronoun, Relative, Interrogative, VerbParticle], [VerbShort], -6);
         return table;

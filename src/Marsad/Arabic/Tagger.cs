@@ -8,6 +8,9 @@ namespace Marsad.Arabic;
 /// <summary>Cuts a sentence into <see cref="Word"/>s and chooses for each the reading that fits its neighbours best (Viterbi over <see cref="TagGrammar"/>).</summary>
 public sealed class Tagger(CompiledLexicon lexicon)
 {
+    /// <summary>By how many points less a participle of saying is a noun.</summary>
+    private const int Speaker = 6;
+
     private readonly WordAnalyzer _analyzer = new(lexicon);
     private readonly ReadingFilter _filter = new(lexicon);
 
@@ -143,11 +146,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
             buffer.Add(Arabic.Tag.Quantifier, points - 3, index, reading);
         // A participle is noun as well as adjective: المصابون, المتهم.
         if (form.IsParticiple || lemma.Class == LemmaClass.Nisba)
-            buffer.Add(NounTag(reading, form, lemma), points - 2, index, reading);
+            buffer.Add(NounTag(reading, form, lemma), points - (IsSpeaker(reading, form, lemma) ? Speaker : 2), index, reading);
         // A role in ي is an adjective as well: بيان صحفي, مصدر عسكري.
         else if (lemma.Role is not null && lemma.Text.EndsWith('ي') && !form.Has(FormTraits.Construct))
             buffer.Add(reading.IsDefinite ? Arabic.Tag.AdjectiveDefinite : Arabic.Tag.AdjectiveIndefinite, points - 1, index, reading);
     }
+
+    /// <summary>«معتبرة الصور تلفيقا», «مطالبين البعثة بالرحيل»: who speaks while something is done, before she is a considerer of pictures.</summary>
+    private static bool IsSpeaker(Reading reading, FormFeatures form, Lemma lemma) =>
+        form.IsParticiple && !reading.IsDefinite && reading.Proclitics == Proclitics.None && ReadingPoints.Speaks(lemma)
+        && (form.Has(FormTraits.Accusative) || form is { Gender: Gender.Feminine, Number: Number.Singular } || AdjectiveAgreement.IsSoundPlural(form));
 
     private static bool IsElative(Reading reading, FormFeatures form, Lemma lemma) =>
         form is { Kind: FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && !reading.IsDefinite && !form.Has(FormTraits.Accusative)

@@ -185,6 +185,11 @@ public sealed class TaggerBuffer
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
             step += AfterNun(previous, candidate) + AfterTanwin(previous, candidate);
+            // «أبدى المجلس، في بيان، قلقه»: past a comma a pronoun is a noun's before it is a verb's.
+            if (verb && previous.Tag == Tag.Comma && candidate.Enclitic != Enclitic.None && candidate.Clitic == Tag.Start)
+                step -= Nun;
+            if (verb && DisagreesWithPronoun(previous, candidate))
+                step -= NoAgreement * 2;
             if (IsParallel(previous, candidate))
                 step += Parallel;
             // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
@@ -260,6 +265,15 @@ public sealed class TaggerBuffer
         bool hasTanwin = previous is { Tag: Tag.NounIndefinite, Form: { Kind: FormKind.Noun, Number: Number.Singular } } && previous.Form.Has(FormTraits.Accusative);
         return hasTanwin && candidate is { Tag: Tag.VerbPerfect, Clitic: Tag.Start, Form.Number: Number.Singular } && candidate.Form.Gender == previous.Form.Gender ? Tanwin : 0;
     }
+
+    /// <summary>«إنها عمل تخريبي»: behind her no verb is his.</summary>
+    private static bool DisagreesWithPronoun(in Candidate previous, in Candidate candidate) =>
+        previous.Tag == Tag.Complementiser && candidate is { Clitic: Tag.Start, Form.Person: 3 } && previous.Enclitic switch
+        {
+            Enclitic.Ha => candidate.Form is not { Gender: Gender.Feminine, Number: Number.Singular },
+            Enclitic.Hum => candidate.Form.Number != Number.Plural,
+            _ => false,
+        };
 
     /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
     private static bool IsParallel(in Candidate previous, in Candidate candidate) =>

@@ -62,6 +62,8 @@ internal static class DraftMerger
             return SameCountries(first.Actors, second.Actors);
         if (first.Sense.Type == EventType.CONSULT)
             return Within(first, second) || Within(second, first);
+        if (first.Sense.Type == EventType.ACCUSE && JudgesAgain(second))
+            return SameCountries(first.Actors, second.Actors) && !HasStopBetween(context, first, second);
         if (AreJoined(context.Annotation, first, second))
             return SameCountries(first.Actors, second.Actors);
         if (first.Mode != second.Mode && first.Mode is not null && second.Mode is not null)
@@ -69,6 +71,11 @@ internal static class DraftMerger
         bool near = second.TriggerWord - first.TriggerWord <= 2;
         return near && SameCountries(first.Actors, second.Actors) && Compatible(first.Recipients, second.Recipients) && !HasStopBetween(context, first, second);
     }
+
+    /// <summary>«ندد بما وصفه بالعدوان», «دانت القرار واصفة إياه بالانقلاب»: what is blamed is called a name, which is the same blame.</summary>
+    private static bool JudgesAgain(EventDraft draft) =>
+        draft is { IsNominal: false, Sense.Mode: "disapprove", Predicate: { ObjectIsPronoun: true, Lemma.VerbKind: Lexicon.VerbKind.Report } p }
+        && (p.Link == ClauseLink.Participial || (p.Link == ClauseLink.Relative && p.Antecedent < 0));
 
     /// <summary>«دمرت الغارات المنازل», «عم الإضراب المدينة»: what the attack does is the attack.</summary>
     private static bool IsDoneBy(SentenceContext context, EventDraft effect, EventDraft attack) =>

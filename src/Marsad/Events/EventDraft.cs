@@ -28,6 +28,9 @@ public sealed class EventDraft
     /// <summary>True for a noun trigger.</summary>
     public bool IsNominal { get; internal set; }
 
+    /// <summary>True where a negated verb in the future is a refusal: «لن نستضيف»; it is uttered now.</summary>
+    public bool IsRefusal { get; internal set; }
+
     /// <summary>The noun that names the act as decided, meant or done: <c>قرار الحكومة الانسحاب</c>; −1 where there is none.</summary>
     public int CarrierWord { get; internal set; } = -1;
 
@@ -42,8 +45,8 @@ public sealed class EventDraft
     public List<ActorReference> Recipients { get; } = [];
 
     /// <summary>«شدد على ضرورة الحوار», «حذر من أن الأسعار ترتفع»: a need that is nobody's is no demand, and a warning that is of nobody no blame (CODEBOOK 2).</summary>
-    public bool IsNeed => Recipients.Count == 0 && !Sense.Frame.HasRole(ArgumentRole.Recipient)
-        && (Sense.Type == EventType.REQUEST || (Sense.Type == EventType.ACCUSE && Sense.Told.HasFlag(Telling.OthersAct)));
+    public bool IsNeed => Recipients.Count == 0 && (Sense.Told.HasFlag(Telling.Named) || (!Sense.Frame.HasRole(ArgumentRole.Recipient)
+        && (Sense.Type == EventType.REQUEST || (Sense.Type == EventType.ACCUSE && Sense.Told.HasFlag(Telling.OthersAct)))));
 
     public Factuality Factuality { get; set; }
 
@@ -69,7 +72,7 @@ public sealed class EventDraft
         (Sense, Mode, Lemma) = (sense, sense.Mode, lemma);
         (TriggerWord, Trigger) = (triggerWord, trigger);
         (ScopeStart, ScopeEnd) = (scopeStart, scopeEnd);
-        (Predicate, IsNominal, CarrierWord) = (null, false, -1);
+        (Predicate, IsNominal, IsRefusal, CarrierWord) = (null, false, false, -1);
         Actors.Clear();
         Recipients.Clear();
         Factuality = default;

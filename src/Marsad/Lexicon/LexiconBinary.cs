@@ -108,12 +108,12 @@ public static class LexiconBinary
         WriteFrame(writer, sense.Frame);
         WriteList(writer, sense.With, c => WriteCondition(writer, c));
         WriteList(writer, sense.Unless, c => WriteCondition(writer, c));
-        writer.Write((byte)sense.Told);
+        writer.Write((ushort)sense.Told);
     }
 
     private static Sense ReadSense(BinaryReader reader) => new(
         reader.ReadString(), (EventType)reader.ReadByte(), NullIfEmpty(reader.ReadString()), reader.ReadUInt64(), ReadFrame(reader),
-        ReadList(reader, () => ReadCondition(reader)), ReadList(reader, () => ReadCondition(reader)), (Telling)reader.ReadByte());
+        ReadList(reader, () => ReadCondition(reader)), ReadList(reader, () => ReadCondition(reader)), (Telling)reader.ReadUInt16());
 
     private static void WriteFrame(BinaryWriter writer, Frame frame) => WriteList(writer, frame.Slots, slot =>
     {

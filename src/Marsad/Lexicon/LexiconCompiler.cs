@@ -138,7 +138,7 @@ public sealed class LexiconCompiler
     }
 
     /// <summary>The more conditions the more specific; named words say more than classes.</summary>
-    private static int Specificity(EventEntry entry) => (4 * entry.With.Sum(c => c.Fillers.Any(f => f.StartsWith('@')) ? 1 : 2)) + Math.Min(3, entry.Unless.Count) + (entry.Told == Telling.Any ? 0 : 8);
+    private static int Specificity(EventEntry entry) => (4 * entry.With.Sum(c => c.Fillers.Any(f => f.StartsWith('@')) ? 1 : 2)) + Math.Min(3, entry.Unless.Count) + ((entry.Told & ~Telling.Named) == Telling.Any ? 0 : 8);
 
     private void AddEventNoun(EventEntry entry)
     {

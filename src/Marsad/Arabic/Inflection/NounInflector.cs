@@ -248,9 +248,13 @@ public static class NounInflector
             forms.Add(plural[..^1] + "ئ", F(FormTraits.NeedsSuffix));
             forms.Add(plural[..^1] + "ؤ", F(FormTraits.NeedsSuffix));
         }
-        else
+        else if (!IsDiptote(plural))
         {
             forms.Add(plural + "ا", F(FormTraits.Accusative | FormTraits.NoSuffix));
         }
     }
+
+    /// <summary>مطالب, أساليب: a plural with two letters, alef and two or three letters takes no alef in the accusative, so مطالبا is who demands.</summary>
+    private static bool IsDiptote(string plural) =>
+        plural.Length is 5 or 6 && plural[2] == 'ا' && (plural.Length == 5 || plural[4] == 'ي') && plural.IndexOf(' ') < 0;
 }

@@ -25,7 +25,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             p.SubjectIsImplied = true;
             return;
         }
-        bool leftOut = IsReflexive(a, first) || topic < 0 && CannotAct(a, p, first) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
+        bool leftOut = IsReflexive(a, first) || topic < 0 && (IsTown(a, p, first) || CannotAct(a, p, first)) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
             || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && (AsksEveryone(a, p, first) || (AsksAuthority(a, p, first) && GoesOn(a, p, predicates)));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
@@ -44,7 +44,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         if (p.Antecedent >= 0 && IsReflexive(a, first) && !Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)))
             (p.Subject, p.Object) = (-1, first);
         else if (p.Antecedent >= 0)
-            AssignRelative(a, p, first, second, agrees);
+            AssignRelative(a, p, right, first, second, agrees);
         else if (topic >= 0 && (topicAgrees || !agrees || ActsForSpeaker(a, topic, first) || Agreement.VerbAfterSubject(p.Form, a.Phrases[topic])))
             (p.Subject, p.Object, p.SecondObject) = (topic, first, second);
         else if (agrees)
@@ -64,11 +64,11 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     }
 
     /// <summary>«وعلق نشاط البرلمان»: what no one can be called by is not the subject of a verb that someone does.</summary>
-    private bool CannotAct(Annotation a, Predicate p, int phrase)
+    private static bool CannotAct(Annotation a, Predicate p, int phrase)
     {
         if (phrase < 0 || (p.Lemma.VerbKind != VerbKind.Light && !p.Lemma.Senses.Any(s => s.Frame.RoleOf(SlotKind.Subject) == ArgumentRole.Actor)))
             return false;
-        return IsTown(a, phrase) || a.Phrases[phrase].Class switch
+        return a.Phrases[phrase].Class switch
         {
             NounClass.Abstract or NounClass.Thing or NounClass.Money or NounClass.Plan or NounClass.BodyPart => true,
             NounClass.Weapon or NounClass.Document => !a.Phrases[phrase].Definite,
@@ -78,8 +78,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     }
 
     /// <summary>«وقصفت مدينة الباب»: a town is bombed; a state or its capital acts.</summary>
-    private bool IsTown(Annotation a, int phrase) =>
-        a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Class: LemmaClass.Name, Entities: { Count: > 0 } entities } && entities.All(e => lexicon.Entities[e].Kind == EntityKind.Place);
+    private bool IsTown(Annotation a, Predicate p, int phrase) =>
+        phrase >= 0 && p.Lemma.Senses.Any(s => s.Frame.RoleOf(SlotKind.Subject) == ArgumentRole.Actor)
+        && a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Class: LemmaClass.Name, Entities: { Count: > 0 } entities } && entities.All(e => lexicon.Entities[e].Kind == EntityKind.Place);
 
     /// <summary>«فجرت نفسها»: whom a verb has for its object is someone named before.</summary>
     private bool IsReflexive(Annotation a, int phrase) =>
@@ -179,7 +180,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return -1;
     }
 
-    private static void AssignRelative(Annotation a, Predicate p, int first, int second, bool agrees)
+    private static void AssignRelative(Annotation a, Predicate p, in BarePhrases right, int first, int second, bool agrees)
     {
         bool takenUp = p.AntecedentPreposition >= 0 || TellsOfAntecedent(a, p, first)
             || (p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)));
@@ -194,8 +195,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             (p.Subject, p.Object) = (-1, first);
         else if (Agreement.VerbAfterSubject(p.Form, a.Phrases[p.Antecedent].From(a, p.AntecedentWord)) || !agrees)
             (p.Subject, p.Object, p.SecondObject) = (p.Antecedent, first, second);
+        // «الهجوم الذي حملت كييف موسكو مسؤوليته»
         else
-            (p.Subject, p.Object) = (first, second);
+            (p.Subject, p.Object, p.SecondObject) = (first, second, right.Third);
     }
 
     /// <summary>«مجموعة تقول واشنطن إنها مرتبطة»: what is told takes up the antecedent.</summary>
@@ -204,11 +206,9 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         && Agreement.Pronoun(a.EncliticOf(p.ComplementWord), a.Phrases[p.Antecedent].From(a, p.AntecedentWord));
 
     /// <summary>No subject in the clause: that of the clause it is joined to or governed by, else of the nearest before, that agrees.</summary>
-    private void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
+    private static void ImplySubject(Annotation a, Predicate p, PredicateList predicates)
     {
-        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
-        if (subject < 0)
-            subject = SubjectBefore(a, p, predicates, pastRelatives: false);
+        int subject = SubjectBefore(a, p, predicates);
         if (subject < 0)
             return;
         p.Subject = subject;
@@ -228,7 +228,14 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
         return -1;
     }
 
-    private int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)
+    /// <summary>The nearest subject of a clause before that agrees with <paramref name="p"/>; −1 where there is none.</summary>
+    internal static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates)
+    {
+        int subject = SubjectBefore(a, p, predicates, pastRelatives: true);
+        return subject >= 0 ? subject : SubjectBefore(a, p, predicates, pastRelatives: false);
+    }
+
+    private static int SubjectBefore(Annotation a, Predicate p, PredicateList predicates, bool pastRelatives)
     {
         for (int g = p.Governor >= 0 ? p.Governor : predicates.Count - 2; g >= 0; g--)
         {

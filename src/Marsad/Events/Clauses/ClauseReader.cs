@@ -12,6 +12,8 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
     private readonly ClauseScanner _scanner = new(lexicon);
     private readonly ArgumentAssigner _arguments = new(lexicon);
     private readonly NominalPredicateReader _nominals = new(lexicon);
+    private readonly CircumstanceReader _participles = new(lexicon);
+    private readonly JudgedReader _judged = new(lexicon);
 
     /// <summary>Reads words <paramref name="first"/> … <paramref name="end"/> − 1 into <paramref name="predicates"/>.</summary>
     public void Read(Annotation a, int first, int end, PredicateList predicates)
@@ -37,10 +39,48 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             if (isVerb)
                 _arguments.Assign(a, p, topic, right, predicates);
             else
-                (p.Object, p.SecondObject) = (right.First, right.Second);
+                AssignObjects(a, p, right);
+            _judged.Reassign(a, p, predicates);
         }
         ArgumentAssigner.ShareArguments(predicates);
         ObjectPastRelative.GiveBack(a, predicates);
+        GiveBackComplements(predicates);
+    }
+
+    /// <summary>«متهمة إياه بالخيانة»: a participle has its subject from the clause before, and its object behind it, as phrase or as إيا with a pronoun.</summary>
+    private void AssignObjects(Annotation a, Predicate p, in BarePhrases right)
+    {
+        p.ObjectPronoun = _participles.PronounBehind(a, p.Word);
+        p.ObjectIsPronoun = p.ObjectPronoun != Enclitic.None;
+        if (p.ObjectIsPronoun)
+            Loosen(a, p.Word);
+        (p.Object, p.SecondObject) = p.ObjectIsPronoun ? (-1, right.First) : (right.First, right.Second);
+    }
+
+    /// <summary>«عقوبات على شركة صينية متهمة إياها»: the participle is no attribute of the phrase that it stands behind.</summary>
+    private static void Loosen(Annotation a, int word)
+    {
+        int phrase = a.PhraseOfWord[word];
+        if (phrase < 0 || a.Phrases[phrase].EndWord != word + 1 || a.Phrases[phrase].HeadWord == word)
+            return;
+        a.Phrases[phrase] = a.Phrases[phrase] with { EndWord = word };
+        a.PhraseOfWord[word] = -1;
+    }
+
+    /// <summary>«شجب الغارة، مؤكدا أنها جريمة»: the clause behind a participle is the participle's.</summary>
+    private static void GiveBackComplements(PredicateList predicates)
+    {
+        for (int i = 1; i < predicates.Count; i++)
+        {
+            Predicate participle = predicates[i];
+            if (participle.Link != ClauseLink.Participial || participle.ComplementWord < 0)
+                continue;
+            for (int before = 0; before < i; before++)
+            {
+                if (predicates[before].ComplementWord == participle.ComplementWord)
+                    predicates[before].ComplementWord = -1;
+            }
+        }
     }
 
     /// <summary>A clause inserted between two commas ends with them.</summary>
@@ -61,7 +101,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
             return null;
         if (word.Tag.IsVerb())
             return lexicon.Lemmas[reading.LemmaId].Class is LemmaClass.Verb or LemmaClass.Phrase ? (before > 0 && a.Words[w - 1].Tag == Tag.Comma ? Joined(a, word, reading) : reading) : null;
-        return w == first ? null : ParticipleReading(a, w);
+        return w == first ? null : _participles.ReadingOf(a, first, w);
     }
 
     /// <summary>«نفت التهمة، ودعت المراقبين إلى الزيارة»: where a clause has gone before, a verb of something told is joined to it before it is one that begins with و and tells less.</summary>
@@ -79,54 +119,5 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 joined = other;
         }
         return joined;
-    }
-
-    /// <summary>«ما يسمى "مسيرة الأعلام"»: a march is no woman who makes march; مطالبة may be both a demand and she who demands.</summary>
-    private bool NamesAct(Annotation a, Word word) =>
-        a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Noun, NounClass: NounClass.Act, IsMasdar: false };
-
-    private static bool HaveSameNumber(Annotation a, int noun, int adjective) =>
-        a.ReadingOf(a.Words[noun]) is { Form.Number: Arabic.Number.Plural } && a.ReadingOf(a.Words[adjective]) is { Form.Number: Arabic.Number.Plural };
-
-    /// <summary>«سار المحتجون رافعين لافتات»: with an object right behind it a plural is no noun for people.</summary>
-    private static bool TakesObject(Annotation a, int w)
-    {
-        if (a.Words[w].Tag != Tag.NounIndefinite || a.ReadingOf(a.Words[w]) is not { Form: { Kind: FormKind.ActiveParticiple, Number: Number.Plural, Gender: Gender.Masculine } })
-            return false;
-        int next = w + 1 < a.Words.Count ? a.PhraseOfWord[w + 1] : -1;
-        return next >= 0 && next != a.PhraseOfWord[w] && a.Phrases[next] is { IsBare: true, Coordinated: < 0 } && a.Words[w + 1].Tag.IsNoun() && !a.IsTime(a.Words[w + 1]);
-    }
-
-    /// <summary>مطالبا بـ, متهمة إياه: a participle in the accusative, or a feminine one after a mark, stands for a clause, even where the word is a noun too (داعية).</summary>
-    private Reading? ParticipleReading(Annotation a, int w)
-    {
-        Word word = a.Words[w];
-        // «على 14 متهما»: what is counted.
-        if (a.Words[w - 1].Tag is Tag.Number or Tag.Quantifier)
-            return null;
-        // «أقصت مرشحين معارضين»: what is said of an indefinite noun in its own phrase.
-        int phrase = a.PhraseOfWord[w];
-        if (phrase >= 0 && a.Phrases[phrase] is { Definite: false } np && np.HeadWord < w && a.Words[np.HeadWord].Tag.IsNoun() && HaveSameNumber(a, np.HeadWord, w))
-            return null;
-        // «حزاما ناسفا», «طائرات مهاجمة»: what a weapon is for, not what is done with it.
-        if (phrase >= 0 && a.Phrases[phrase] is { Class: NounClass.Weapon, Definite: false } weapon && weapon.HeadWord == w - 1)
-            return null;
-        bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
-        if (word.Tag != Tag.AdjectiveIndefinite && !TakesObject(a, w) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
-            return null;
-        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
-        {
-            Reading reading = a.Readings[r];
-            FormFeatures form = reading.Form;
-            if (form.Kind != FormKind.ActiveParticiple || reading.Has(Proclitics.Al | Proclitics.Preposition) || form.Has(FormTraits.Construct))
-                continue;
-            Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-            if (lemma.Senses.Count == 0 && lemma.VerbKind != VerbKind.Report)
-                continue;
-            bool plural = form is { Number: Number.Plural, Gender: Gender.Masculine } && !form.Has(FormTraits.Nominative);
-            if (form.Has(FormTraits.Accusative) || plural || (afterMark && form is { Gender: Gender.Feminine, Number: Number.Singular }))
-                return reading;
-        }
-        return null;
     }
 }

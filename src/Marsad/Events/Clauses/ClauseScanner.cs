@@ -9,7 +9,6 @@ namespace Marsad.Events.Clauses;
 internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
-    private const int LongestQuotedName = 4;
 
     private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
 
@@ -28,7 +27,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             {
                 NounPhrase np = a.Phrases[phrase];
                 if (!(hasSubject || right.First >= 0) || !IsObjectOfAct(a, phrase))
-                    AddPhrase(a, p, phrase, np, afterComma, ref right);
+                    AddPhrase(a, p, phrase, np, afterComma && (hasSubject || !CompletesVerb(a, p, np, right)), ref right);
                 i = np.EndWord - 1;
                 continue;
             }
@@ -72,6 +71,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                     i++;
                     continue;
                 }
+                // «وصف ما جرى بالمجزرة»: what is said of it stands behind its verb.
+                if (p.Lemma is { VerbKind: VerbKind.Report, Senses.Count: > 0 } && (i == p.Word + 1 || IsMa(a, i)) && i + 1 < limit && a.Words[i + 1].Tag.IsVerb())
+                {
+                    i++;
+                    continue;
+                }
                 bool parenthetic = a.Words[i - 1].Tag == Tag.Comma;
                 i = SkipRelative(a, i, limit) - 1;
                 // «رفضت موسكو، التي لها قاعدة هناك، هذه المزاعم»: both commas belong to the clause between.
@@ -88,12 +93,12 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 p.ComplementWord = i;
                 break;
             }
-            if (word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && right.First >= 0 && EndOfQuotedName(a, i, limit) is var name and > 0)
+            if (word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && right.First >= 0 && QuotationOpening.EndOfName(a, i, limit) is var name and > 0)
             {
                 i = name;
                 continue;
             }
-            if (a.Words[i - 1].Tag != Tag.Preposition && OpensQuotation(a, i, p, right))
+            if (a.Words[i - 1].Tag != Tag.Preposition && QuotationOpening.IsAt(a, i, p, right))
             {
                 p.ComplementWord = i + 1;
                 break;
@@ -107,6 +112,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         return right;
     }
 
+    private bool IsMa(Annotation a, int word) => a.ProcliticsOf(word) == Proclitics.None && a.LemmaOf(lexicon, word) is { Text: "ما" };
+
     private bool IsNamed(Annotation a, int opening)
     {
         int name = a.Words[opening + 2].Tag == Tag.Quote ? opening + 3 : opening + 2;
@@ -115,52 +122,10 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 
     private static bool Ends(Tag tag) => tag.IsVerb() || tag is Tag.Stop or Tag.Subordinator or Tag.Conditional or Tag.Negation or Tag.VerbParticle;
 
-    /// <summary><c>قال الوزير: …</c>, <c>وأضاف "…</c></summary>
-    private static bool OpensQuotation(Annotation a, int i, Predicate p, in BarePhrases right)
-    {
-        Word word = a.Words[i];
-        if (p.Lemma.VerbKind != VerbKind.Report && p.Lemma.Senses.Count == 0)
-            return false;
-        if (word.Tag == Tag.Stop)
-            return a.Tokens[word.FirstToken].Mark == ':';
-        return word.Tag == Tag.Quote && p.Lemma.VerbKind == VerbKind.Report && (right.First >= 0 || QuotesClause(a, p.Word + 1));
-    }
-
-    /// <summary>True where a quotation with a verb in it opens at the word: «وأضافت "سننسحب غدا"», not «وصفت "الحملة" بأنها».</summary>
-    private static bool QuotesClause(Annotation a, int open)
-    {
-        if (open >= a.Words.Count || a.Words[open].Tag != Tag.Quote)
-            return false;
-        for (int w = open + 1; w < a.Words.Count && a.Words[w].Tag is not (Tag.Quote or Tag.Stop); w++)
-        {
-            if (a.Words[w].Tag.IsVerb())
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>«ذكرت شبكة "سي إن إن" أن»: the mark that closes a quoted name; −1 where words of someone are quoted.</summary>
-    private static int EndOfQuotedName(Annotation a, int open, int limit)
-    {
-        if (open == 0 || !a.Words[open - 1].Tag.IsNominal())
-            return -1;
-        for (int w = open + 1; w < limit && w <= open + LongestQuotedName + 1; w++)
-        {
-            if (a.Words[w].Tag == Tag.Quote)
-                return IsName(a, open + 1, w) ? w : -1;
-        }
-        return -1;
-    }
-
-    private static bool IsName(Annotation a, int start, int end)
-    {
-        for (int w = start; w < end; w++)
-        {
-            if (a.Words[w].Tag is not (Tag.Name or Tag.Foreign))
-                return false;
-        }
-        return end > start;
-    }
+    /// <summary>«أبدى البرلمان، في قرار غير ملزم، قلقه», «لقيت الخطوة، انتقادات حادة»: a verb that says nothing without its noun has it past a comma too.</summary>
+    private static bool CompletesVerb(Annotation a, Predicate p, NounPhrase phrase, in BarePhrases right) =>
+        p.Lemma.VerbKind is VerbKind.Light or VerbKind.Undergo && right.Second < 0
+        && (a.EncliticOf(phrase.HeadWord) != Enclitic.None ? phrase.Class is NounClass.Act or NounClass.Speech or NounClass.Abstract : !phrase.Definite && phrase.Class is NounClass.Act or NounClass.Speech);
 
     private void AddPhrase(Annotation a, Predicate p, int index, NounPhrase phrase, bool afterComma, ref BarePhrases right)
     {

@@ -48,6 +48,8 @@ internal static class ClauseTopicReader
             p.Link = ClauseLink.Coordinate;
             return nearest;
         }
+        if (TakesUp(a, nearest, p))
+            return Relate(a, nearest, p);
         (int topic, int opener) = WalkBack(a, first, last, p);
         Tag tag = opener < first ? Tag.Start : a.Words[opener].Tag;
         if (tag.IsVerb() || tag is Tag.Preposition or Tag.Relative)
@@ -121,16 +123,23 @@ internal static class ClauseTopicReader
     {
         int previous = predicates.Count - 2;
         if (Described(a, nearest, p) is >= 0 and int described)
-        {
-            p.Link = ClauseLink.Relative;
-            (p.Antecedent, p.AntecedentWord) = (described, a.Phrases[described].HeadWord);
-            return -1;
-        }
+            return Relate(a, described, p);
         // «يظهر المسؤول يعتدي على»: subject or object of the verb before goes on as subject.
         if (previous >= 0 && (predicates[previous].Subject == nearest || predicates[previous].Object == nearest) && Agreement.VerbAfterSubject(p.Form, a.Phrases[nearest]))
             return nearest;
         p.Link = ClauseLink.Coordinate;
         p.Governor = previous;
+        return -1;
+    }
+
+    /// <summary>«بعد اتهامات وجهها ناشطون»: behind a preposition no topic stands, and the verb's pronoun takes up the indefinite noun.</summary>
+    private static bool TakesUp(Annotation a, int nearest, Predicate p) =>
+        a.Phrases[nearest] is { IsBare: false, Definite: false } phrase && p.Reading.Enclitic != Enclitic.None && Agreement.Pronoun(p.Reading.Enclitic, phrase);
+
+    private static int Relate(Annotation a, int described, Predicate p)
+    {
+        p.Link = ClauseLink.Relative;
+        (p.Antecedent, p.AntecedentWord) = (described, a.Phrases[described].HeadWord);
         return -1;
     }
 

@@ -57,6 +57,9 @@ public sealed class Predicate
     /// <summary>True where the object is a pronoun, and <see cref="Object"/> its antecedent, if found.</summary>
     public bool ObjectIsPronoun { get; set; }
 
+    /// <summary>That pronoun, where it is written apart from a participle: <c>متهما إياه</c>.</summary>
+    public Enclitic ObjectPronoun { get; set; }
+
     /// <summary>The word that opens its <c>أن</c> clause or quotation.</summary>
     public int ComplementWord { get; set; }
 
@@ -105,6 +108,7 @@ public sealed class Predicate
         Link = ClauseLink.Main;
         Subject = Object = SecondObject = ComplementWord = Antecedent = AntecedentWord = AntecedentPreposition = Governor = InsertionEnd = -1;
         SubjectIsImplied = ObjectIsPronoun = IsHeadless = IsInserted = Negated = Future = Possible = false;
+        ObjectPronoun = Enclitic.None;
         ClauseStart = word;
         ClauseEnd = word + 1;
         _prepositional.Clear();

@@ -38,7 +38,7 @@ public sealed class FactualityReader(CompiledLexicon lexicon)
         if (governed != Factuality.Actual)
             return governed;
         // «ستندم على فعلتها», «إن لم يستجيبوا فسنضطر إلى الرد», «سيكون من الخطأ أن»: a threat or judgement is uttered now, whatever lies ahead of it.
-        bool isUtteredNow = draft.Sense.Type == EventType.THREATEN || (draft.Lemma.Class == LemmaClass.Phrase && draft.Sense.Type is EventType.ACCUSE or EventType.REQUEST);
+        bool isUtteredNow = draft.IsRefusal || draft.Sense.Type == EventType.THREATEN || (draft.Lemma.Class == LemmaClass.Phrase && draft.Sense.Type is EventType.ACCUSE or EventType.REQUEST);
         if (p.Possible || (p.Link == ClauseLink.Conditional && !isUtteredNow))
             return Factuality.Hypothetical;
         return p.Future && !isUtteredNow && (draft.Sense.Told & (Telling.Negated | Telling.Future)) == 0 ? Factuality.Future : Factuality.Actual;

@@ -22,7 +22,7 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
             return;
         // «حذر من أن الاحتلال يسعى إلى الحرب»
         if (draft.Sense.Told.HasFlag(Telling.OthersAct) && TellingReader.ClauseAt(context, p.ComplementWord) is { Subject: >= 0 } told)
-            roles.AddOther(context.Annotation, draft, context.Annotation.ArgumentOf(told.Subject), context.Memory);
+            roles.AddBlamed(context.Annotation, draft, context.Annotation.ArgumentOf(told.Subject), context.Memory);
         AddPhrase(context, draft, draft.Sense.Type switch
         {
             EventType.THREATEN => Defier(context, p),

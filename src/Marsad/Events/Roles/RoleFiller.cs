@@ -104,6 +104,13 @@ public sealed class RoleFiller
         draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Code.Country == x.Code.Country));
     }
 
+    /// <summary>As <see cref="AddRecipient"/>, where that is not the actor over again; but a deputy may blame his own government.</summary>
+    public void AddBlamed(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
+    {
+        _parties.AddAll(new RoleContext(a, draft, memory), draft.Recipients, argument);
+        draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Code == x.Code));
+    }
+
     /// <summary>Adds whom the content of what is asked, refused, promised, threatened or blamed concerns.</summary>
     private void AddConcerned(in RoleContext context, SlotFillers fillers)
     {

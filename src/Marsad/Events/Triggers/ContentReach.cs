@@ -15,12 +15,26 @@ internal static class ContentReach
             Word word = a.Words[w];
             if (word.Tag is Tag.Stop or Tag.Subordinator)
                 return w;
-            if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary or Tag.VerbParticle && a.ReadingOf(word) is { } reading && reading.Has(Proclitics.Conjunction))
+            if (word.Tag is Tag.VerbPerfect or Tag.VerbAuxiliary && MayBeJoined(a, word))
+                return w;
+            // «وقد شجبتها أستراليا»
+            if (word.Tag == Tag.VerbParticle && w + 1 < context.End && a.Words[w + 1].Tag == Tag.VerbPerfect && MayBeJoined(a, word))
                 return w;
             if (context.Predicates.IndexOfWord(w) is var at and >= 0 && OpeningOfTold(context, context.Predicates[at], start) is var opening and >= 0)
                 return opening;
         }
         return context.End;
+    }
+
+    /// <summary>True where some reading begins with و or ف: <c>ودعت</c> may be she who bade farewell.</summary>
+    private static bool MayBeJoined(Annotation a, Word word)
+    {
+        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
+        {
+            if (a.Readings[r].Has(Proclitics.Conjunction))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>

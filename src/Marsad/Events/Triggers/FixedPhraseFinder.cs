@@ -32,8 +32,12 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
         _addressees.Add(context, draft, word);
         concerned.Add(context, draft, fillers, subject);
-        if (draft.Actors.Count + draft.Recipients.Count > 0)
-            context.Drafts.Add(draft);
+        if (draft.Actors.Count + draft.Recipients.Count == 0)
+            return;
+        context.Drafts.Add(draft);
+        // «لن تقبل بإدراجه على القائمة»: what is refused is not told as done.
+        if (sense.Frame.HasRole(ArgumentRole.Content))
+            context.AddContent(word + 1, ContentReach.EndOf(context, word));
     }
 
     /// <summary>Of whom the phrase is said: the topic right before, the subject of the nearest verb before, or any bare phrase before; −1 where there is none.</summary>

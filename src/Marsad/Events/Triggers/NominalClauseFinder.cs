@@ -16,6 +16,12 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
     /// <summary>How many words may stand between a topic and what is said of it.</summary>
     private const int Reach = 12;
 
+    /// <summary>How far behind its topic a copula may stand.</summary>
+    private const int FarthestCopula = 30;
+
+    /// <summary>How many words may stand between a copula and what it joins.</summary>
+    private const int CopulaReach = 3;
+
     private readonly Lemma? _deem = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "اعتبر" });
 
     internal void Find(SentenceContext context)
@@ -57,7 +63,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         foreach (int word in Heads(a, phrase))
         {
             fillers.SecondObject = new Argument(said, word);
-            fillers.Of = word < phrase.HeadWord ? new Argument(said, phrase.HeadWord) : Argument.None;
+            fillers.Of = IsGhayr(a, word) && word + 1 < phrase.EndWord ? new Argument(said, word + 1) : Argument.None;
             if (senses.Select(a, deem.Senses, fillers, out _) is not { } sense)
                 continue;
             var trigger = new TextSpan(a.BareSpan(a.Words[word]).Start, a.Words[phrase.EndWord - 1].Span.End);
@@ -65,13 +71,16 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
             // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
-            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None)
+            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None && !(sense.Type == EventType.ACCUSE && IsDoing(a.Phrases[topic]) && context.Sources[source].Source.Code.Country != EntityCode.Unknown))
                 return;
             context.Consumed.Add(word);
             context.Drafts.Add(draft);
             return;
         }
     }
+
+    /// <summary>«إن القرار جائر»: someone has taken it, even if he is not named.</summary>
+    private static bool IsDoing(NounPhrase topic) => topic.Class is NounClass.Act or NounClass.Decision or NounClass.Plan or NounClass.Speech;
 
     /// <summary>«إن القرار», «وصف القرار بأنه»: the phrase behind the complementiser, or what its pronoun takes up; −1 where a verb follows or nobody can tell.</summary>
     private static int TopicOf(SentenceContext context, int complementiser)
@@ -94,13 +103,37 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         return -1;
     }
 
+    /// <summary>What is said of the topic before <paramref name="from"/>; −1 where nothing is, or a verb says it.</summary>
+    private int PredicateAfter(SentenceContext context, int from)
+    {
+        int near = PredicateWithin(context, from, Reach);
+        return near < 0 && CopulaAfter(context, from) is >= 0 and var copula ? PredicateWithin(context, copula + 1, CopulaReach) : near;
+    }
+
+    /// <summary>«إن استيلاء الجماعة على المقر الذي تعمل فيه البعثة هو انتهاك»: the word that joins a long topic to what is said of it; −1 where there is none.</summary>
+    private int CopulaAfter(SentenceContext context, int from)
+    {
+        for (int w = from; w < context.End && w < from + FarthestCopula && context.Annotation.Words[w].Tag != Tag.Stop; w++)
+        {
+            if (IsCopula(context.Annotation, w))
+                return w;
+        }
+        return -1;
+    }
+
+    /// <summary>«تعد انتهاكا», «هي جريمة»</summary>
+    private bool IsCopula(Annotation a, int word) =>
+        a.Words[word].Tag == Tag.VerbAuxiliary && a.LemmaOf(lexicon, word) is { Category: ParticleCategory.Copula } copula && !copula.Text.StartsWith("ليس", StringComparison.Ordinal) && !copula.Text.StartsWith("لست", StringComparison.Ordinal);
+
     /// <summary>The first bare indefinite phrase, before any verb or mark.</summary>
-    private static int PredicateAfter(SentenceContext context, int from)
+    private int PredicateWithin(SentenceContext context, int from, int reach)
     {
         Annotation a = context.Annotation;
-        for (int w = from; w < context.End && w < from + Reach; w++)
+        for (int w = from; w < context.End && w < from + reach; w++)
         {
             Tag tag = a.Words[w].Tag;
+            if (IsCopula(a, w))
+                continue;
             if (tag.IsVerb() || tag is Tag.Relative or Tag.Complementiser or Tag.Subordinator or Tag.Conditional or Tag.Comma or Tag.Stop || (tag == Tag.Negation && !IsGhayr(a, w)))
                 return -1;
             int index = a.PhraseOfWord[w];
@@ -125,7 +158,10 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         yield return phrase.HeadWord;
         for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
         {
-            if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
+            // «حديث غير بناء»
+            if (IsGhayr(a, w - 1))
+                yield return w - 1;
+            else if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
                 yield return w;
         }
     }

@@ -13,14 +13,14 @@ internal static class VerbalAssertion
     {
         if (p.Form.IsVerb && p.Reading.Has(Proclitics.Lam))
             return false;
-        if (IsAsked(context.Annotation, p) || IsState(p) || IsLeftOpen(p))
+        if (IsAsked(context.Annotation, p) || IsState(context.Annotation, p) || IsLeftOpen(p))
             return false;
         return !context.IsContent(p.Word) || (p.Link == ClauseLink.Relative && p.Form.Kind == FormKind.Perfect);
     }
 
     /// <summary>Why a verb that is not asserted is passed over.</summary>
     public static PassReason ReasonAgainst(SentenceContext context, Predicate p) =>
-        IsState(p) ? PassReason.State : context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose;
+        IsState(context.Annotation, p) ? PassReason.State : context.IsContent(p.Word) ? PassReason.Content : PassReason.Purpose;
 
     /// <summary>«ارحلوا», «هاجموا العدو»: what is ordered is not done; what is asked for by an order is a demand all the same.</summary>
     public static bool IsOrder(EventDraft draft) =>
@@ -41,7 +41,12 @@ internal static class VerbalAssertion
     /// <summary>«لم تستبعد باريس إرسال قوات»: who does not rule out refuses nothing.</summary>
     private static bool IsLeftOpen(Predicate p) => p is { Lemma.VerbKind: VerbKind.Deny, Negated: true };
 
-    /// <summary>«أراض تحتلها روسيا»: who holds a place, told to say which place is meant, has not just taken it.</summary>
-    private static bool IsState(Predicate p) =>
-        p is { Link: ClauseLink.Relative, Future: false, Lemma.VerbKind: VerbKind.Hold } && p.Form.Kind == FormKind.Imperfect;
+    /// <summary>«أراض تحتلها روسيا», «الحزب الذي تعده أنقرة إرهابيا»: who holds a place, or what someone is held to be, told to say which is meant, has not just come about.</summary>
+    private static bool IsState(Annotation a, Predicate p) =>
+        p is { Link: ClauseLink.Relative, Future: false } && p.Form.Kind == FormKind.Imperfect
+        && (p.Lemma.VerbKind == VerbKind.Hold || (p is { Lemma.VerbKind: VerbKind.Report, ObjectIsPronoun: true, Antecedent: >= 0 } && !OpensWithMa(a, p)));
+
+    /// <summary>«وهو ما تعتبره إيران قرصنة» judges what has just been told.</summary>
+    private static bool OpensWithMa(Annotation a, Predicate p) =>
+        p.ClauseStart > 0 && a.Words[p.ClauseStart - 1].Tag == Tag.Relative && a.Document.Slice(a.BareSpan(a.Words[p.ClauseStart - 1])) is "ما";
 }

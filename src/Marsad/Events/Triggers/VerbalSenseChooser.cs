@@ -64,7 +64,7 @@ internal sealed class VerbalSenseChooser(CompiledLexicon lexicon, SenseSelector 
     /// <summary>True where a condition, a preposition or a named object of the sense is there to speak for it.</summary>
     private static bool IsBorneOut(Annotation a, Sense sense, SlotFillers fillers)
     {
-        if (sense.With.Count > 0 || sense.Told.HasFlag(Telling.Clause))
+        if (sense.With.Count > 0 || (sense.Told & (Telling.Clause | Telling.OwnFuture | Telling.OthersAct)) != 0)
             return true;
         if (!fillers.Object.IsEmpty && sense.Frame.RoleOf(SlotKind.Object) is ArgumentRole.Recipient or ArgumentRole.Place && IsNamed(a, fillers.Object))
             return true;

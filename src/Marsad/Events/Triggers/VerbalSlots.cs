@@ -28,6 +28,8 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
         foreach (int phrase in p.Prepositional)
             fillers.AddPrepositional(a.Phrases[phrase].Preposition, Complement(a, phrase));
         AddPredicateOf(a, fillers, p);
+        if (TakesUpMa(p))
+            fillers.Object = NamedBehindBa(fillers);
         if (p.AntecedentPreposition >= 0)
             fillers.AddPrepositional(p.AntecedentPreposition, new Argument(p.Antecedent, p.AntecedentWord));
         else
@@ -50,6 +52,20 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     /// <summary>True where something follows <c>ب</c>: what someone is accused of.</summary>
     public bool HasMatter(SlotFillers fillers) => fillers.HasPreposition(_ba);
 
+    /// <summary>«ما وصفه بالعدوان»: the pronoun takes up ما, and no one before.</summary>
+    private static bool TakesUpMa(Predicate p) => p is { ObjectIsPronoun: true, Object: < 0, Link: ClauseLink.Relative, Antecedent: < 0 };
+
+    /// <summary>«ما وصفه بالعدوان الإثيوبي»: what it is called tells whose it is.</summary>
+    private Argument NamedBehindBa(SlotFillers fillers)
+    {
+        foreach ((int preposition, Argument argument) in fillers.Prepositional)
+        {
+            if (preposition == _ba)
+                return argument;
+        }
+        return Argument.None;
+    }
+
     /// <summary>«وصف الغارة بأنها جريمة» says what «وصفها بالجريمة» says.</summary>
     private void AddPredicateOf(Annotation a, SlotFillers fillers, Predicate p)
     {
@@ -65,8 +81,8 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
     private void FillObjects(SentenceContext context, SlotFillers fillers, Predicate p)
     {
         Annotation a = context.Annotation;
-        if (p.ObjectIsPronoun && p.Object < 0)
-            p.Object = antecedents.Find(context, p.Reading.Enclitic, p.Word, preferred: -1, excluded: p.Subject);
+        if (p.ObjectIsPronoun && p.Object < 0 && !TakesUpMa(p))
+            p.Object = antecedents.Find(context, p.ObjectPronoun == Enclitic.None ? p.Reading.Enclitic : p.ObjectPronoun, p.Word, preferred: -1, excluded: p.Subject);
         fillers.Object = p.Object < 0 ? ObjectBehindLam(a, p) : Filler(a, p, p.Object);
         fillers.SecondObject = a.ArgumentOf(p.SecondObject);
         // «اعتبرها غير شرعية»

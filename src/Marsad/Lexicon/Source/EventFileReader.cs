@@ -139,7 +139,9 @@ internal static class EventFileReader
                 "others-act" => Telling.OthersAct,
                 "reported" => Telling.Reported,
                 "own-object" => Telling.OwnObject,
-                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported, own-object"),
+                "named" => Telling.Named,
+                "on-condition" => Telling.OnCondition,
+                _ => throw new FormatException($"«{word}» is no way to tell a verb; «told» lists negated, future, clause, own-future, others-act, reported, own-object, named, on-condition"),
             };
         return told;
     }
