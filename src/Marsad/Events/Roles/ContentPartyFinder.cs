@@ -71,6 +71,6 @@ internal sealed class ContentPartyFinder(CompiledLexicon lexicon, ActorResolver 
     private bool IsOther(in RoleContext context, Argument argument)
     {
         ActorReference party = resolver.Resolve(context.Annotation, argument.Phrase, argument.Word, context.Memory);
-        return party.IsActor && party.Strength >= Sure && party.Code.Country != EntityCode.Unknown && !context.Draft.Actors.Exists(actor => actor.Code == party.Code);
+        return party.IsActor && party.Strength >= Sure && party.Code.Country != EntityCode.Unknown && !context.Draft.Actors.HasCode(party.Code);
     }
 }

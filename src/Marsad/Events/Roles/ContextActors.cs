@@ -62,9 +62,10 @@ internal static class ContextActors
             Deed deed = context.Deeds[i];
             if (context.Sentence - deed.Sentence > FarthestReply)
                 return;
-            if (deed.Word >= reply.TriggerWord || reply.Actors.Exists(x => x.Code.Country == deed.By[0].Code.Country))
+            ReadOnlySpan<ActorReference> doers = context.DoersOf(deed);
+            if (deed.Word >= reply.TriggerWord || reply.Actors.HasCountry(doers[0].Code.Country))
                 continue;
-            foreach (ActorReference by in deed.By)
+            foreach (ActorReference by in doers)
                 reply.Recipients.Add(by with { Strength = by.Strength * 0.6 });
             return;
         }
