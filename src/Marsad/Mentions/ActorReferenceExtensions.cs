@@ -15,14 +15,17 @@ internal static class ActorReferenceExtensions
     }
 
     /// <summary>True where one of them is of <paramref name="country"/>.</summary>
-    public static bool HasCountry(this List<ActorReference> actors, string country)
+    public static bool HasCountry(this List<ActorReference> actors, string country) => actors.FirstOfCountry(country) >= 0;
+
+    /// <summary>Which of them is the first of <paramref name="country"/>; −1 where none is.</summary>
+    public static int FirstOfCountry(this List<ActorReference> actors, string country)
     {
-        foreach (ActorReference actor in actors)
+        for (int i = 0; i < actors.Count; i++)
         {
-            if (actor.Code.Country == country)
-                return true;
+            if (actors[i].Code.Country == country)
+                return i;
         }
-        return false;
+        return -1;
     }
 
     /// <summary>True where one of them is named by <paramref name="phrase"/>.</summary>

@@ -47,14 +47,13 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         int from = Math.Max(complementiser + 1, a.Phrases[topic].EndWord);
         if (PredicateAfter(context, from > complementiser + Reach ? complementiser + 1 : from) is not (>= 0 and var said))
             return;
-        int source = context.Sources.FindIndex(range => range.Holds(complementiser + 1) && range.Source.IsActor);
-        if (source < 0)
+        if (!IsSaidBySomeone(context, complementiser + 1))
             return;
         NounPhrase phrase = a.Phrases[said];
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
         fillers.Object = new Argument(topic, a.Phrases[topic].HeadWord);
-        foreach (int word in Heads(a, phrase))
+        for (int word = FirstHead(a, phrase); word >= 0; word = NextHead(a, phrase, word))
         {
             fillers.SecondObject = new Argument(said, word);
             fillers.Of = word < phrase.HeadWord ? new Argument(said, phrase.HeadWord) : Argument.None;
@@ -114,20 +113,29 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         return -1;
     }
 
-    /// <summary>«غير شرعي»: غير alone; «عمل إجرامي»: the noun, or else what is said of it.</summary>
-    private static IEnumerable<int> Heads(Annotation a, NounPhrase phrase)
+    private static bool IsSaidBySomeone(SentenceContext context, int word)
     {
-        if (IsGhayr(a, phrase.HeadWord - 1))
+        foreach (SourceRange range in context.Sources)
         {
-            yield return phrase.HeadWord - 1;
-            yield break;
+            if (range.Holds(word) && range.Source.IsActor)
+                return true;
         }
-        yield return phrase.HeadWord;
-        for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
+        return false;
+    }
+
+    /// <summary>«غير شرعي»: غير alone; «عمل إجرامي»: the noun, or else what is said of it (<see cref="NextHead"/>).</summary>
+    private static int FirstHead(Annotation a, NounPhrase phrase) => IsGhayr(a, phrase.HeadWord - 1) ? phrase.HeadWord - 1 : phrase.HeadWord;
+
+    private static int NextHead(Annotation a, NounPhrase phrase, int head)
+    {
+        if (head < phrase.HeadWord)
+            return -1;
+        for (int w = head + 1; w < phrase.EndWord; w++)
         {
             if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
-                yield return w;
+                return w;
         }
+        return -1;
     }
 
     /// <summary>«القرار بمثابة مكافأة»</summary>
