@@ -107,7 +107,7 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(article);
         Workspace workspace = _workspaces.TryTake(out Workspace? pooled) ? pooled : new Workspace();
         Annotate(article, workspace);
-        List<EventRecord> records = FindEvents(article, workspace);
+        EventRecord[] records = FindEvents(article, workspace);
         _workspaces.Add(workspace);
         return records;
     }
@@ -166,11 +166,11 @@ public sealed class EventCoder
         annotation.SentenceWords.Add(annotation.Words.Count);
     }
 
-    private List<EventRecord> FindEvents(Article article, Workspace workspace)
+    private EventRecord[] FindEvents(Article article, Workspace workspace)
     {
         Annotation annotation = workspace.Annotation;
         SentenceContext context = workspace.Context;
-        var records = new List<EventRecord>();
+        List<EventRecord> records = workspace.Records;
         context.BeginArticle(annotation, article.Published ?? UnknownDay);
         _mentions.Index(annotation, context.Memory);
         for (int s = 0; s < annotation.Sentences.Count; s++)
@@ -206,7 +206,9 @@ public sealed class EventCoder
             context.EndSentence();
         }
         RetellingFinder.Confirm(records);
-        return records;
+        EventRecord[] found = [.. records];
+        records.Clear();
+        return found;
     }
 
     /// <summary>The memory of one thread, reused from article to article.</summary>
@@ -217,5 +219,7 @@ public sealed class EventCoder
         public TaggerBuffer Tagging { get; } = new();
 
         public SentenceContext Context { get; } = new();
+
+        public List<EventRecord> Records { get; } = [];
     }
 }

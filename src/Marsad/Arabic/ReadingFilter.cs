@@ -243,9 +243,9 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
     /// <summary>True for the name of a state.</summary>
     public bool NamesState(Lemma lemma)
     {
-        foreach (int entity in lemma.Entities)
+        for (int i = 0; i < lemma.Entities.Count; i++)
         {
-            if (lexicon.Entities[entity].Kind == EntityKind.State)
+            if (lexicon.Entities[lemma.Entities[i]].Kind == EntityKind.State)
                 return true;
         }
         return false;

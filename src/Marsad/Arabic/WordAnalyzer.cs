@@ -53,11 +53,13 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         if (ways.IsEmpty || index + 1 >= tokens.Count || folded.Symbols[tokens[index].FoldEnd] != Letter.Space)
             return;
         int before = readings.Count;
-        foreach (WayOn way in ways)
+        ulong first = 1UL << folded.Symbols[tokens[index + 1].FoldStart];
+        foreach (ref readonly WayOn way in ways)
         {
             if (way.Swapped && readings.Count > before)
                 return;
-            GoOn(folded.Symbols, tokens, index + 1, way, readings);
+            if ((way.Symbols & first) != 0)
+                GoOn(folded.Symbols, tokens, index + 1, way, readings);
         }
     }
 
@@ -154,11 +156,11 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
             Accept(word.Readings, key, clitics, Enclitic.None, word.EndToken);
         node = _automaton.Step(node, Letter.Space, ref key);
         if (node >= 0)
-            word.Add(new WayOn(node, key, clitics, finalSwap != 0));
+            word.Add(new WayOn(_automaton.SymbolsAt(node), node, key, clitics, finalSwap != 0));
     }
 
     /// <summary>Walks on over the words from <paramref name="token"/> on.</summary>
-    private void GoOn(ReadOnlySpan<byte> s, List<Token> tokens, int token, WayOn way, List<Reading> readings)
+    private void GoOn(ReadOnlySpan<byte> s, List<Token> tokens, int token, in WayOn way, List<Reading> readings)
     {
         int node = way.Node;
         int key = way.Key;
@@ -242,8 +244,9 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
 }
 
 /// <summary>A longer key that begins with the word and a space.</summary>
+/// <param name="Symbols">With which symbols the next word may start: spares most next words a look at the automaton.</param>
 /// <param name="Node">Where in the automaton the next word starts.</param>
 /// <param name="Key">The keys passed by so far.</param>
 /// <param name="Clitics">What is split off before the word.</param>
 /// <param name="Swapped">True where the word's last letter was changed; counts only where no longer key goes on from the word as printed.</param>
-internal readonly record struct WayOn(int Node, int Key, Proclitics Clitics, bool Swapped);
+internal readonly record struct WayOn(ulong Symbols, int Node, int Key, Proclitics Clitics, bool Swapped);

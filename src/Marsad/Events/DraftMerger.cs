@@ -122,18 +122,20 @@ internal static class DraftMerger
     {
         foreach (ActorReference actor in first)
         {
-            if (second.Exists(other => other.Code.Country == actor.Code.Country))
+            if (second.HasCountry(actor.Code.Country))
                 return true;
         }
         return first.Count == 0 && second.Count == 0;
     }
 
     /// <summary>Everyone who takes part in <paramref name="inner"/> takes part in <paramref name="outer"/>.</summary>
-    private static bool Within(EventDraft inner, EventDraft outer)
+    private static bool Within(EventDraft inner, EventDraft outer) => HoldsAll(outer, inner.Actors) && HoldsAll(outer, inner.Recipients);
+
+    private static bool HoldsAll(EventDraft outer, List<ActorReference> participants)
     {
-        foreach (ActorReference actor in inner.Actors.Concat(inner.Recipients))
+        foreach (ActorReference participant in participants)
         {
-            if (!outer.Actors.Concat(outer.Recipients).Any(other => other.Code.Country == actor.Code.Country))
+            if (!outer.Actors.HasCountry(participant.Code.Country) && !outer.Recipients.HasCountry(participant.Code.Country))
                 return false;
         }
         return true;

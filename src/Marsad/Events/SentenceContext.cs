@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Events.Clauses;
 using Marsad.Events.Triggers;
 using Marsad.Lexicon;
@@ -13,6 +14,7 @@ public sealed class SentenceContext
     private readonly List<int> _recentSubjects = [];
     private readonly List<(int Word, string Country)> _places = [];
     private readonly List<EventDraft> _usedDrafts = [];
+    private readonly List<ActorReference> _doers = [];
     private int _draftsInUse;
 
     public Annotation Annotation { get; internal set; } = null!;
@@ -100,6 +102,7 @@ public sealed class SentenceContext
         Quoted = LastSpeaker = ActorReference.None;
         Addresses.Clear();
         Deeds.Clear();
+        _doers.Clear();
     }
 
     internal void BeginSentence(int sentence)
@@ -154,13 +157,22 @@ public sealed class SentenceContext
         foreach (EventDraft draft in Drafts)
         {
             if (draft.Actors.Count > 0 && draft.Actors[0].Code.Country != EntityCode.Unknown)
-                Deeds.Add(new Deed(Sentence, draft.TriggerWord, draft.Sense.Type, [.. draft.Actors]));
+                NoteDeed(draft);
             if (draft.Sense.Type is not (Ontology.EventType.ACCUSE or Ontology.EventType.REQUEST or Ontology.EventType.THREATEN) || draft.Actors.Count == 0)
                 continue;
             foreach (ActorReference recipient in draft.Recipients)
                 Addresses.Add(new Address(Sentence, draft.TriggerWord, draft.Actors[0], recipient));
         }
     }
+
+    private void NoteDeed(EventDraft draft)
+    {
+        Deeds.Add(new Deed(Sentence, draft.TriggerWord, draft.Sense.Type, _doers.Count, draft.Actors.Count));
+        _doers.AddRange(draft.Actors);
+    }
+
+    /// <summary>Who did <paramref name="deed"/>; at least one.</summary>
+    internal ReadOnlySpan<ActorReference> DoersOf(Deed deed) => CollectionsMarshal.AsSpan(_doers).Slice(deed.FirstDoer, deed.DoerCount);
 
     private bool HasText(List<int> phrases)
     {
@@ -199,8 +211,8 @@ public sealed class SentenceContext
 /// <summary>An accusation, demand or threat that <see cref="From"/> made to <see cref="To"/>.</summary>
 internal readonly record struct Address(int Sentence, int Word, ActorReference From, ActorReference To);
 
-/// <summary>Something that <see cref="By"/> did.</summary>
-internal sealed record Deed(int Sentence, int Word, Ontology.EventType Type, IReadOnlyList<ActorReference> By);
+/// <summary>Something that was done; by whom is told by <see cref="SentenceContext.DoersOf"/>.</summary>
+internal readonly record struct Deed(int Sentence, int Word, Ontology.EventType Type, int FirstDoer, int DoerCount);
 
 /// <summary>A stretch of words credited to someone.</summary>
 internal readonly record struct SourceRange(int Start, int End, ActorReference Source, Factuality Factuality)

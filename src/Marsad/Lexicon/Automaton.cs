@@ -61,6 +61,9 @@ public sealed class Automaton
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsFinal(int node) => (_masks[node] & 1) != 0;
 
+    /// <summary>A bit for each symbol that leaves <paramref name="node"/>.</summary>
+    internal ulong SymbolsAt(int node) => _masks[node] & ~1UL;
+
     /// <summary>The number of <paramref name="word"/>, or −1 where it is no key.</summary>
     public int Find(ReadOnlySpan<byte> word)
     {

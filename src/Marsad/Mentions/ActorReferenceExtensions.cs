@@ -14,6 +14,42 @@ internal static class ActorReferenceExtensions
         public Entity? EntityIn(CompiledLexicon lexicon) => actor.Entity < 0 ? null : lexicon.Entities[actor.Entity];
     }
 
+    /// <summary>True where one of them is of <paramref name="country"/>.</summary>
+    public static bool HasCountry(this List<ActorReference> actors, string country) => actors.FirstOfCountry(country) >= 0;
+
+    /// <summary>Which of them is the first of <paramref name="country"/>; −1 where none is.</summary>
+    public static int FirstOfCountry(this List<ActorReference> actors, string country)
+    {
+        for (int i = 0; i < actors.Count; i++)
+        {
+            if (actors[i].Code.Country == country)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>True where one of them is named by <paramref name="phrase"/>.</summary>
+    public static bool HasPhrase(this List<ActorReference> actors, int phrase)
+    {
+        foreach (ActorReference actor in actors)
+        {
+            if (actor.Phrase == phrase)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where one of them has <paramref name="code"/>.</summary>
+    public static bool HasCode(this List<ActorReference> actors, EntityCode code)
+    {
+        foreach (ActorReference actor in actors)
+        {
+            if (actor.Code == code)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Who has <paramref name="role"/> in the country of <paramref name="owner"/>; an international body has but one code.</summary>
     public static EntityCode InRole(this EntityCode owner, string role) => owner.IsInternational ? owner : new EntityCode(owner.Country, role);
 }

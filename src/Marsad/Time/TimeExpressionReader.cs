@@ -1,3 +1,4 @@
+using System.Buffers;
 using Marsad.Events;
 using Marsad.Text;
 using Marsad.Time.Calendar;
@@ -28,7 +29,21 @@ public sealed class TimeExpressionReader
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(folded);
         ArgumentNullException.ThrowIfNull(expressions);
-        var text = new TimeText(document, tokens, folded, _vocabulary, published);
+        TimeWord[] words = ArrayPool<TimeWord>.Shared.Rent(tokens.Count);
+        LookUp(tokens, folded, words);
+        Read(new TimeText(document, tokens, folded, words.AsSpan(0, tokens.Count), published), tokens, expressions);
+        ArrayPool<TimeWord>.Shared.Return(words);
+    }
+
+    private void LookUp(List<Token> tokens, FoldedText folded, TimeWord[] words)
+    {
+        ReadOnlySpan<byte> symbols = folded.Symbols;
+        for (int i = 0; i < tokens.Count; i++)
+            words[i] = tokens[i].Kind == TokenKind.Word ? _vocabulary.Find(symbols[tokens[i].FoldStart..tokens[i].FoldEnd]) : default;
+    }
+
+    private static void Read(in TimeText text, List<Token> tokens, List<TimeExpression> expressions)
+    {
         int own = expressions.Count;
         int i = 0;
         while (i < tokens.Count)

@@ -22,11 +22,13 @@ public sealed class ConditionalThreatReader(CompiledLexicon lexicon, RoleFiller 
             if (draft is { Factuality: Factuality.Future, Predicate: { } p } && draft.Actors.Count > 0 && IsHostile(draft.Sense.Type) && ConditionOf(context, p) is { } condition)
             {
                 Threaten(context, draft, condition, _threat);
-                context.Drafts.RemoveAll(other => other.Predicate == condition);
+                Drop(context.Drafts, condition);
                 return;
             }
         }
     }
+
+    private static void Drop(List<EventDraft> drafts, Predicate condition) => drafts.RemoveAll(draft => draft.Predicate == condition);
 
     private void Threaten(SentenceContext context, EventDraft draft, Predicate condition, Sense threat)
     {

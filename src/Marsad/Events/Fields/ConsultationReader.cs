@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Mentions;
 using Marsad.Ontology;
 
@@ -28,13 +29,33 @@ internal static class ConsultationReader
     {
         if (draft.Actors.Count < 2 || draft.Recipients.Count > 0 || draft.Where?.Code is not { } scene || draft.Actors[0].Code.Country == scene)
             return;
-        List<ActorReference> hosts = draft.Actors.FindAll(actor => actor.Code.Country == scene);
-        if (hosts.Count == 0)
+        if (!draft.Actors.HasCountry(scene))
             return;
-        draft.Actors.RemoveAll(actor => actor.Code.Country == scene);
-        draft.Recipients.AddRange(hosts);
+        MoveHosts(draft, scene);
         draft.Mode ??= "visit";
     }
 
-    private static int CountCountries(List<ActorReference> actors) => actors.Select(actor => actor.Code.Country).Distinct().Count();
+    private static void MoveHosts(EventDraft draft, string scene)
+    {
+        int guests = 0;
+        foreach (ActorReference actor in CollectionsMarshal.AsSpan(draft.Actors))
+        {
+            if (actor.Code.Country == scene)
+                draft.Recipients.Add(actor);
+            else
+                draft.Actors[guests++] = actor;
+        }
+        draft.Actors.RemoveRange(guests, draft.Actors.Count - guests);
+    }
+
+    private static int CountCountries(List<ActorReference> actors)
+    {
+        int count = 0;
+        for (int i = 0; i < actors.Count; i++)
+        {
+            if (actors.FirstOfCountry(actors[i].Code.Country) == i)
+                count++;
+        }
+        return count;
+    }
 }

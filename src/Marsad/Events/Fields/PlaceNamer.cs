@@ -92,9 +92,9 @@ internal sealed class PlaceNamer(CompiledLexicon lexicon)
     private Entity? EntityOf(Lemma lemma)
     {
         Entity? state = null;
-        foreach (int index in lemma.Entities)
+        for (int i = 0; i < lemma.Entities.Count; i++)
         {
-            Entity entity = lexicon.Entities[index];
+            Entity entity = lexicon.Entities[lemma.Entities[i]];
             if (entity.Kind == EntityKind.Place)
                 return entity;
             if (entity.Kind == EntityKind.State)

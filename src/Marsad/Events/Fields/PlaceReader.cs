@@ -159,7 +159,7 @@ public sealed class PlaceReader(CompiledLexicon lexicon)
     {
         if (!draft.IsNominal || draft.Predicate is not { Subject: >= 0 } p || p.Object != context.Annotation.PhraseOfWord[draft.TriggerWord])
             return null;
-        bool acts = draft.Actors.Exists(actor => actor.Phrase == p.Subject);
+        bool acts = draft.Actors.HasPhrase(p.Subject);
         return acts ? null : _places.Named(context.Annotation, p.Subject);
     }
 

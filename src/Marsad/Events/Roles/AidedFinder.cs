@@ -15,7 +15,7 @@ internal sealed class AidedFinder(RoleFiller roles)
         if (draft is not { Sense.Type: EventType.AID, Recipients.Count: 0, Actors.Count: > 0 } || !Accompanies(a.Phrases[noun.Phrase]))
             return;
         int helped = EnclosingClause.SubjectBefore(context, noun.Word, noun.Phrase);
-        if (helped >= 0 && !draft.Actors.Exists(actor => actor.Phrase == helped))
+        if (helped >= 0 && !draft.Actors.HasPhrase(helped))
             roles.AddRecipient(a, draft, a.ArgumentOf(helped), context.Memory);
     }
 

@@ -69,12 +69,13 @@ internal sealed class ContentPartyFinder(CompiledLexicon lexicon, ActorResolver 
         && (context.Type == EventType.THREATEN || deeds.DeedIn(context.Annotation, content).IsEmpty);
 
     /// <summary>«نفت أنقرة إرسال قوات»: her own.</summary>
-    private static bool IsForceOf(ActorReference state, ActorReference force) => force is { Entity: < 0, Code.Role: "MIL" } && force.Code.Country == state.Code.Country;
+    private static bool IsOwnForce(in RoleContext context, ActorReference party) =>
+        party is { Entity: < 0, Code.Role: "MIL" } && context.Draft.Actors.HasCountry(party.Code.Country);
 
     /// <summary>True for someone known who is none of the actors.</summary>
     private bool IsOther(in RoleContext context, Argument argument)
     {
         ActorReference party = resolver.Resolve(context.Annotation, argument.Phrase, argument.Word, context.Memory);
-        return party.IsActor && party.Strength >= Sure && party.Code.Country != EntityCode.Unknown && !context.Draft.Actors.Exists(actor => actor.Code == party.Code || IsForceOf(actor, party));
+        return party.IsActor && party.Strength >= Sure && party.Code.Country != EntityCode.Unknown && !context.Draft.Actors.HasCode(party.Code) && !IsOwnForce(context, party);
     }
 }

@@ -48,12 +48,24 @@ internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resol
         foreach (EventDraft other in context.Drafts)
         {
             bool speaks = other.Sense.Type is EventType.REQUEST or EventType.ACCUSE or EventType.REJECT && other.TriggerWord > protest.TriggerWord && other.Recipients.Count > 0;
-            bool same = other.Actors.Count == 0 || protest.Actors.Exists(x => other.Actors.Exists(y => x.Span == y.Span || x.Code == y.Code));
-            if (!speaks || !same)
+            if (!speaks || (other.Actors.Count > 0 && !ShareActor(protest, other)))
                 continue;
             protest.Recipients.AddRange(other.Recipients);
             return;
         }
+    }
+
+    private static bool ShareActor(EventDraft first, EventDraft second)
+    {
+        foreach (ActorReference x in first.Actors)
+        {
+            foreach (ActorReference y in second.Actors)
+            {
+                if (x.Span == y.Span || x.Code == y.Code)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static void TakeFromSentence(SentenceContext context, EventDraft draft, int index)

@@ -27,11 +27,21 @@ internal sealed class PairFinder(CompiledLexicon lexicon, ActorResolver resolver
                 continue;
             ActorReference first = resolver.Resolve(a, phrase - 1, context.Memory);
             ActorReference second = resolver.Resolve(a, phrase, context.Memory);
-            if (!IsParty(first) || !IsParty(second) || SameSide(first, second) || parties.Exists(known => SameSide(known, first) || SameSide(known, second)))
+            if (!IsParty(first) || !IsParty(second) || SameSide(first, second) || HasSide(parties, first) || HasSide(parties, second))
                 continue;
             PartyCollector.AddOne(parties, first);
             PartyCollector.AddOne(parties, second);
             return true;
+        }
+        return false;
+    }
+
+    private static bool HasSide(List<ActorReference> parties, ActorReference party)
+    {
+        foreach (ActorReference known in parties)
+        {
+            if (SameSide(known, party))
+                return true;
         }
         return false;
     }
@@ -43,7 +53,7 @@ internal sealed class PairFinder(CompiledLexicon lexicon, ActorResolver resolver
         for (int phrase = pair - 1; phrase >= 0 && phrase > pair - FarthestBack; phrase--)
         {
             ActorReference party = resolver.Resolve(a, phrase, context.Memory);
-            if (a.Phrases[phrase].Class == NounClass.Act || !IsParty(party) || SameSide(party, last) || parties.Exists(known => SameSide(known, party)))
+            if (a.Phrases[phrase].Class == NounClass.Act || !IsParty(party) || SameSide(party, last) || HasSide(parties, party))
                 continue;
             if (!last.IsActor)
             {

@@ -49,9 +49,9 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
             Deed deed = context.Deeds[i];
             if (context.Sentence - deed.Sentence > FarthestDeed)
                 return;
-            if (deed.Word >= reply.TriggerWord || !deed.Type.IsMaterialConflict() || reply.Actors.Exists(x => x.Code == deed.By[0].Code) || !IsOfType(context.Annotation, force.Phrase, deed.Type))
+            if (deed.Word >= reply.TriggerWord || !deed.Type.IsMaterialConflict() || reply.Actors.HasCode(context.DoersOf(deed)[0].Code) || !IsOfType(context.Annotation, force.Phrase, deed.Type))
                 continue;
-            foreach (ActorReference by in deed.By)
+            foreach (ActorReference by in context.DoersOf(deed))
                 reply.Recipients.Add(by with { Strength = by.Strength * 0.5 });
             return;
         }
@@ -158,7 +158,7 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
             Deed deed = context.Deeds[i];
             if (context.Sentence - deed.Sentence > FarthestReply)
                 break;
-            if (deed.Word >= named.Before || deed.Word == reply.TriggerWord || reply.Actors.Exists(x => x.Code == deed.By[0].Code))
+            if (deed.Word >= named.Before || deed.Word == reply.TriggerWord || reply.Actors.HasCode(context.DoersOf(deed)[0].Code))
                 continue;
             last ??= deed;
             if (named.Phrase >= 0 && !IsOfType(context.Annotation, named.Phrase, deed.Type))
@@ -168,7 +168,7 @@ internal sealed class ReplyTargets(CompiledLexicon lexicon)
         }
         if (last is null)
             return;
-        foreach (ActorReference by in last.By)
+        foreach (ActorReference by in context.DoersOf(last.Value))
             reply.Recipients.Add(by with { Strength = by.Strength * 0.6 });
     }
 

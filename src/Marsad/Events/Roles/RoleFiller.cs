@@ -101,7 +101,11 @@ public sealed class RoleFiller
     public void AddOther(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
     {
         _parties.AddAll(new RoleContext(a, draft, memory), draft.Recipients, argument);
-        draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Code.Country == x.Code.Country));
+        for (int i = draft.Recipients.Count - 1; i >= 0; i--)
+        {
+            if (draft.Actors.HasCountry(draft.Recipients[i].Code.Country))
+                draft.Recipients.RemoveAt(i);
+        }
     }
 
     /// <summary>As <see cref="AddRecipient"/>, where that is not the actor over again; but a deputy may blame his own government.</summary>

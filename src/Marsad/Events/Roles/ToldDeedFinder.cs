@@ -137,6 +137,16 @@ internal sealed class ToldDeedFinder(CompiledLexicon lexicon, ActorResolver reso
         }
     }
 
+    private static bool IsOneOf(List<ActorReference> actors, ActorReference doer)
+    {
+        foreach (ActorReference actor in actors)
+        {
+            if (actor.Code == doer.Code || actor.Phrase == doer.Phrase)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Its doer is whoever the last act before was told of; one's own deed is not blamed.</summary>
     private static void AddLastDoer(SentenceContext context, EventDraft reply)
     {
@@ -145,9 +155,9 @@ internal sealed class ToldDeedFinder(CompiledLexicon lexicon, ActorResolver reso
             Deed deed = context.Deeds[i];
             if (context.Sentence - deed.Sentence > FarthestReply)
                 return;
-            if (deed.Word >= reply.TriggerWord || reply.Actors.Exists(x => x.Code == deed.By[0].Code || x.Phrase == deed.By[0].Phrase))
+            if (deed.Word >= reply.TriggerWord || IsOneOf(reply.Actors, context.DoersOf(deed)[0]))
                 continue;
-            foreach (ActorReference by in deed.By)
+            foreach (ActorReference by in context.DoersOf(deed))
                 reply.Recipients.Add(by with { Strength = by.Strength * Understood });
             return;
         }

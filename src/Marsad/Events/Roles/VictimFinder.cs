@@ -41,7 +41,7 @@ public sealed class VictimFinder(CompiledLexicon lexicon, ActorResolver resolver
     {
         foreach (EventDraft draft in context.Drafts)
         {
-            if (context.Annotation.PhraseOfWord[draft.TriggerWord] == phrase || draft.Recipients.Exists(r => r.Phrase == phrase))
+            if (context.Annotation.PhraseOfWord[draft.TriggerWord] == phrase || draft.Recipients.HasPhrase(phrase))
                 return true;
         }
         return false;

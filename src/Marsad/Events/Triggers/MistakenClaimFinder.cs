@@ -41,8 +41,12 @@ public sealed class MistakenClaimFinder(CompiledLexicon lexicon)
     /// <summary>The one whose words the claim is spoken of in.</summary>
     private static ActorReference SpeakerOf(SentenceContext context, Predicate claim)
     {
-        int range = context.Sources.FindLastIndex(range => range.Holds(claim.Word));
-        return range < 0 ? ActorReference.None : context.Sources[range].Source;
+        for (int i = context.Sources.Count - 1; i >= 0; i--)
+        {
+            if (context.Sources[i].Holds(claim.Word))
+                return context.Sources[i].Source;
+        }
+        return ActorReference.None;
     }
 
     /// <summary>«من يظن أن … واهم», «مخطئ من يظن أن …»: the word that says so; −1 where there is none.</summary>

@@ -53,14 +53,14 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         int from = Math.Max(complementiser + 1, a.Phrases[topic].EndWord);
         if (PredicateAfter(context, from > complementiser + Reach ? complementiser + 1 : from) is not (>= 0 and var said))
             return;
-        int source = context.Sources.FindIndex(range => range.Holds(complementiser + 1) && range.Source.IsActor);
+        int source = SpeakerOf(context, complementiser + 1);
         if (source < 0)
             return;
         NounPhrase phrase = a.Phrases[said];
         SlotFillers fillers = context.Fillers;
         fillers.Clear();
         fillers.Object = new Argument(topic, a.Phrases[topic].HeadWord);
-        foreach (int word in Heads(a, phrase))
+        for (int word = FirstHead(a, phrase); word >= 0; word = NextHead(a, phrase, word))
         {
             fillers.SecondObject = new Argument(said, word);
             fillers.Of = IsGhayr(a, word) && word + 1 < phrase.EndWord ? new Argument(said, word + 1) : Argument.None;
@@ -147,23 +147,33 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
         return -1;
     }
 
-    /// <summary>«غير شرعي»: غير alone; «عمل إجرامي»: the noun, or else what is said of it.</summary>
-    private static IEnumerable<int> Heads(Annotation a, NounPhrase phrase)
+    /// <summary>Who says what stands at <paramref name="word"/>: the index of the range; −1 where no one does.</summary>
+    private static int SpeakerOf(SentenceContext context, int word)
     {
-        if (IsGhayr(a, phrase.HeadWord - 1))
+        for (int i = 0; i < context.Sources.Count; i++)
         {
-            yield return phrase.HeadWord - 1;
-            yield break;
+            if (context.Sources[i].Holds(word) && context.Sources[i].Source.IsActor)
+                return i;
         }
-        yield return phrase.HeadWord;
-        for (int w = phrase.HeadWord + 1; w < phrase.EndWord; w++)
+        return -1;
+    }
+
+    /// <summary>«غير شرعي»: غير alone; «عمل إجرامي»: the noun, or else what is said of it (<see cref="NextHead"/>).</summary>
+    private static int FirstHead(Annotation a, NounPhrase phrase) => IsGhayr(a, phrase.HeadWord - 1) ? phrase.HeadWord - 1 : phrase.HeadWord;
+
+    private static int NextHead(Annotation a, NounPhrase phrase, int head)
+    {
+        if (head < phrase.HeadWord)
+            return -1;
+        for (int w = IsGhayr(a, head) ? head + 2 : head + 1; w < phrase.EndWord; w++)
         {
             // «حديث غير بناء»
             if (IsGhayr(a, w - 1))
-                yield return w - 1;
-            else if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
-                yield return w;
+                return w - 1;
+            if (a.Words[w].Tag == Tag.AdjectiveIndefinite)
+                return w;
         }
+        return -1;
     }
 
     /// <summary>«القرار بمثابة مكافأة»</summary>

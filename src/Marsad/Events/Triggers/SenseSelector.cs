@@ -185,8 +185,8 @@ public sealed class SenseSelector(CompiledLexicon lexicon)
                 return PeopleMask;
             case LemmaClass.Name:
                 uint mask = lemma.Entities.Count == 0 ? PeopleMask : 0;
-                foreach (int entity in lemma.Entities)
-                    mask |= EntityMask(lexicon.Entities[entity].Kind);
+                for (int i = 0; i < lemma.Entities.Count; i++)
+                    mask |= EntityMask(lexicon.Entities[lemma.Entities[i]].Kind);
                 return mask;
             default:
                 return 0;

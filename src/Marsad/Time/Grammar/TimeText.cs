@@ -5,8 +5,8 @@ using Marsad.Time.Vocabulary;
 
 namespace Marsad.Time.Grammar;
 
-/// <summary>A tokenised text as the time grammars look at it: word by word, each looked up when it is asked for.</summary>
-internal readonly ref struct TimeText(Document document, List<Token> tokens, FoldedText folded, TimeVocabulary vocabulary, DateOnly? published)
+/// <summary>A tokenised text as the time grammars look at it: word by word, of each of which it is known what it means for times.</summary>
+internal readonly ref struct TimeText(Document document, List<Token> tokens, FoldedText folded, ReadOnlySpan<TimeWord> words, DateOnly? published)
 {
     /// <summary>How many words back a verb still governs a time.</summary>
     private const int ClauseReach = 10;
@@ -14,6 +14,7 @@ internal readonly ref struct TimeText(Document document, List<Token> tokens, Fol
     private readonly ReadOnlySpan<char> _text = document.Characters;
     private readonly ReadOnlySpan<Token> _tokens = CollectionsMarshal.AsSpan(tokens);
     private readonly ReadOnlySpan<byte> _symbols = folded.Symbols;
+    private readonly ReadOnlySpan<TimeWord> _words = words;
 
     /// <summary>Number of tokens.</summary>
     public int Count => _tokens.Length;
@@ -22,12 +23,7 @@ internal readonly ref struct TimeText(Document document, List<Token> tokens, Fol
     public PublicationCalendar Calendar { get; } = PublicationCalendar.From(published);
 
     /// <summary>What token <paramref name="i"/> means; of no kind outside the text and for anything but an Arabic word.</summary>
-    public TimeWord WordAt(int i)
-    {
-        if ((uint)i >= (uint)_tokens.Length || _tokens[i].Kind != TokenKind.Word)
-            return default;
-        return vocabulary.Find(_symbols[_tokens[i].FoldStart.._tokens[i].FoldEnd]);
-    }
+    public TimeWord WordAt(int i) => (uint)i < (uint)_words.Length ? _words[i] : default;
 
     public TimeWordKind KindAt(int i) => WordAt(i).Kind;
 
