@@ -2,6 +2,7 @@ using Marsad.Arabic;
 using Marsad.Events.Clauses;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events.Triggers;
 
@@ -90,13 +91,23 @@ internal sealed class VerbalSlots(CompiledLexicon lexicon, AntecedentFinder ante
             (fillers.SecondObject, fillers.Of) = (fillers.SecondObject with { Word = fillers.SecondObject.Word - 1 }, fillers.SecondObject);
     }
 
-    /// <summary>«رافضا للخطة», «إنها مؤيدة للاتفاق»: a participle has its object behind ل as well.</summary>
+    /// <summary>«رافضا للخطة», «إنها مؤيدة للاتفاق»: a participle has its object behind ل as well, unless ل is the verb's own: «داعيا للتهدئة».</summary>
     private Argument ObjectBehindLam(Annotation a, Predicate p)
     {
-        if (p.Form.Kind != FormKind.ActiveParticiple || p.Prepositional.Count == 0)
+        if (p.Form.Kind != FormKind.ActiveParticiple || p.Prepositional.Count == 0 || TakesLam(p.Lemma))
             return Argument.None;
         int phrase = p.Prepositional[0];
         return a.Phrases[phrase].Preposition == _lam && a.Phrases[phrase].Opening == p.Word + 1 ? a.ArgumentOf(phrase) : Argument.None;
+    }
+
+    private bool TakesLam(Lemma verb)
+    {
+        for (int i = 0; i < verb.Senses.Count; i++)
+        {
+            if (verb.Senses[i].Type == EventType.REQUEST && verb.Senses[i].Frame.RoleOfPreposition(_lam) is not null)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The phrase from its head on; of the phrase that a relative clause describes, the part that it describes.</summary>
