@@ -23,13 +23,21 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
     }
 
     /// <summary>From here on <paramref name="actor"/> is meant by the role noun alone.</summary>
-    public void RememberRole(int index, Lemma role, ActorReference actor, ArticleMemory memory) => memory.RememberRole(_nouns.ShortFormOf(role), index, actor);
+    public void RememberRole(int index, Lemma role, ActorReference actor, ArticleMemory memory)
+    {
+        memory.RememberRole(_nouns.ShortFormOf(role), index, actor);
+        // «وزارة الخارجية», after «وزارة الخارجية الأمريكية»
+        if (_nouns.ShortFormOf(role) != role.Id)
+            memory.RememberRole(role.Id, index, actor);
+    }
 
     /// <summary>Whom the role noun at <paramref name="word"/>, which stands alone with its article, was used for: <c>الوزير</c>, after <c>وزير الدفاع الأرميني</c>.</summary>
     public ActorReference Recall(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite || IsSomeOther(a, index, word, role))
+        if (!a.Phrases[index].Definite || IsSomeOther(a, index, word, role))
             return ActorReference.None;
+        if (!a.Words[word].IsSingle())
+            return memory.TryRecallRole(role.Id, index, out ActorReference whole) ? whole with { Strength = whole.Strength * Recalled } : ActorReference.None;
         int noun = _nouns.ShortFormOf(role);
         if (memory.TryRecallRole(noun, index, out ActorReference before))
             return before with { Strength = before.Strength * Recalled };
