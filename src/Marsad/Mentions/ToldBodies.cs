@@ -17,7 +17,7 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
         NounPhrase phrase = a.Phrases[index];
         for (int w = phrase.HeadWord; w < phrase.EndWord; w++)
         {
-            if (a.Words[w].Tag == Tag.Name && senses.LemmaOf(a, a.Words[w]) is { Class: LemmaClass.Name } name)
+            if (a.Words[w].Tag == Tag.Name && senses.LemmaOf(a, a.Words[w]) is { Class: LemmaClass.Name } name && CanBeBody(name))
                 Remember(a, index, w, name, memory);
         }
     }
@@ -66,6 +66,16 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
     /// <summary>«الأمين العام»: the head of the body last named, as his office is no state's.</summary>
     public static ActorReference LastBefore(int index, ArticleMemory memory) =>
         memory.TryRecallBody(index, out ActorReference body) ? body with { Entity = -1, Strength = body.Strength * OfItsKind } : ActorReference.None;
+
+    private bool CanBeBody(Lemma name)
+    {
+        for (int i = 0; i < name.Entities.Count; i++)
+        {
+            if (lexicon.Entities[name.Entities[i]].Kind is EntityKind.Organisation or EntityKind.Group)
+                return true;
+        }
+        return false;
+    }
 
     private void Remember(Annotation a, int index, int word, Lemma name, ArticleMemory memory)
     {
