@@ -48,8 +48,10 @@ public sealed class MentionIndexer(CompiledLexicon lexicon, ActorResolver resolv
     /// <summary>Resolving a phrase for the first time leaves in <paramref name="memory"/> whom it names.</summary>
     private void LearnBearer(Annotation a, int phrase, ArticleMemory memory)
     {
-        NounClass nounClass = a.Phrases[phrase].Class;
-        if (nounClass.IsTitle() || nounClass == NounClass.Body)
+        NounPhrase np = a.Phrases[phrase];
+        // «بيريز الطرابلسي»: from here on the surname is his.
+        bool isFullName = np.EndWord > np.HeadWord + 1 && a.Words[np.HeadWord].Tag is Tag.Name or Tag.Foreign && a.Words[np.EndWord - 1].Tag is Tag.Name or Tag.Foreign;
+        if (np.Class.IsTitle() || np.Class == NounClass.Body || isFullName)
             resolver.Resolve(a, phrase, memory);
         resolver.RememberBodies(a, phrase, memory);
     }

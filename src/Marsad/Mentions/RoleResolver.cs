@@ -8,6 +8,7 @@ internal sealed class RoleResolver(
     CompiledLexicon lexicon, WordSenses senses, NameFinder finder, PronounOwnerFinder pronouns, NeighbourOwnerFinder neighbours,
     JoinedOwnerFinder joined, ToldBodies bodies)
 {
+    private readonly OpeningScene _scenes = new(lexicon, senses);
     private readonly ForeignRoles _foreign = new(senses);
     private readonly VictimsOfDeeds _victims = new(senses);
 
@@ -32,6 +33,8 @@ internal sealed class RoleResolver(
             return OfPronoun(index, role, owner, memory);
         if (neighbours.OwnerOfRole(a, index, role, memory) is { IsActor: true } neighbour)
             return Introduce(a, index, role, AtHome(InRoleAt(neighbour, role), role, memory) with { Strength = 0.8 }, memory);
+        if (_scenes.StateOf(a, index, role) is { IsActor: true } land)
+            return Introduce(a, index, role, InRoleAt(land, role), memory);
         if (bodies.Recall(a, index, word, role, memory) is { IsActor: true } known)
             return known;
         if (NameRecorder.Recall(a, a.Phrases[index], word + 1, memory) is { IsActor: true } bearer)

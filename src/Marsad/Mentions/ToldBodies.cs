@@ -17,19 +17,27 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
         NounPhrase phrase = a.Phrases[index];
         for (int w = phrase.HeadWord; w < phrase.EndWord; w++)
         {
-            if (a.Words[w].Tag == Tag.Name && senses.LemmaOf(a, a.Words[w]) is { Class: LemmaClass.Name } name)
+            if (a.Words[w].Tag == Tag.Name && senses.LemmaOf(a, a.Words[w]) is { Class: LemmaClass.Name } name && CanBeBody(name))
                 Remember(a, index, w, name, memory);
         }
     }
 
     /// <summary>From here on <paramref name="actor"/> is meant by the role noun alone.</summary>
-    public void RememberRole(int index, Lemma role, ActorReference actor, ArticleMemory memory) => memory.RememberRole(_nouns.ShortFormOf(role), index, actor);
+    public void RememberRole(int index, Lemma role, ActorReference actor, ArticleMemory memory)
+    {
+        memory.RememberRole(_nouns.ShortFormOf(role), index, actor);
+        // «وزارة الخارجية», after «وزارة الخارجية الأمريكية»
+        if (_nouns.ShortFormOf(role) != role.Id)
+            memory.RememberRole(role.Id, index, actor);
+    }
 
     /// <summary>Whom the role noun at <paramref name="word"/>, which stands alone with its article, was used for: <c>الوزير</c>, after <c>وزير الدفاع الأرميني</c>.</summary>
     public ActorReference Recall(Annotation a, int index, int word, Lemma role, ArticleMemory memory)
     {
-        if (!a.Words[word].IsSingle() || !a.Phrases[index].Definite || IsSomeOther(a, index, word, role))
+        if (!a.Phrases[index].Definite || IsSomeOther(a, index, word, role))
             return ActorReference.None;
+        if (!a.Words[word].IsSingle())
+            return memory.TryRecallRole(role.Id, index, out ActorReference whole) ? whole with { Strength = whole.Strength * Recalled } : ActorReference.None;
         int noun = _nouns.ShortFormOf(role);
         if (memory.TryRecallRole(noun, index, out ActorReference before))
             return before with { Strength = before.Strength * Recalled };
@@ -58,6 +66,16 @@ internal sealed class ToldBodies(CompiledLexicon lexicon, WordSenses senses, Nam
     /// <summary>«الأمين العام»: the head of the body last named, as his office is no state's.</summary>
     public static ActorReference LastBefore(int index, ArticleMemory memory) =>
         memory.TryRecallBody(index, out ActorReference body) ? body with { Entity = -1, Strength = body.Strength * OfItsKind } : ActorReference.None;
+
+    private bool CanBeBody(Lemma name)
+    {
+        for (int i = 0; i < name.Entities.Count; i++)
+        {
+            if (lexicon.Entities[name.Entities[i]].Kind is EntityKind.Organisation or EntityKind.Group)
+                return true;
+        }
+        return false;
+    }
 
     private void Remember(Annotation a, int index, int word, Lemma name, ArticleMemory memory)
     {
