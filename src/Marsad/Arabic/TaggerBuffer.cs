@@ -6,7 +6,7 @@ namespace Marsad.Arabic;
 public sealed class TaggerBuffer
 {
     private readonly List<Slot> _words = [];
-    private readonly List<Candidate> _candidates = [];
+    private readonly List<TagCandidate> _candidates = [];
 
     /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
     private const int SecondVerb = 5;
@@ -18,17 +18,11 @@ public sealed class TaggerBuffer
 
     private const int TakenUp = 4;
 
-    private const int Nun = 3;
-
-    private const int DualVerb = 7;
-
     private const int Parallel = 4;
 
     private const int Whole = 4;
 
     private const int NoComplement = 3;
-
-    private const int Unreachable = int.MinValue / 2;
 
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
@@ -57,13 +51,13 @@ public sealed class TaggerBuffer
         Tag last = reading.Enclitic != Enclitic.None && tag is Tag.Complementiser or Tag.Conjunction or Tag.Subordinator ? Tag.Pronoun : tag;
         // قوات الأمن السوداني: an adjective may belong to any word of several.
         FormFeatures form = _words[^1].EndToken > _words[^1].FirstToken + 1 ? default : reading.Form;
-        Add(new Candidate(tag, clitic, last, points, index, form, reading.Enclitic, default, default));
+        Add(new TagCandidate(tag, clitic, last, points, index, form, reading.Enclitic, default, default));
     }
 
     /// <summary>Offers <paramref name="tag"/> for a mark or an unknown word.</summary>
-    internal void Guess(Tag tag, int points) => Add(new Candidate(tag, Tag.Start, tag, points, -1, default, Enclitic.None, default, default));
+    internal void Guess(Tag tag, int points) => Add(new TagCandidate(tag, Tag.Start, tag, points, -1, default, Enclitic.None, default, default));
 
-    private void Add(Candidate candidate)
+    private void Add(TagCandidate candidate)
     {
         for (int c = _words[^1].FirstCandidate; c < _candidates.Count; c++)
         {
@@ -114,38 +108,38 @@ public sealed class TaggerBuffer
         Trace();
     }
 
-    private static Candidate First(Candidate candidate)
+    private static TagCandidate First(TagCandidate candidate)
     {
-        var path = new Path(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
-        return IsClauseVerb(candidate.Tag)
-            ? candidate with { Verbless = Path.None, Verbal = path }
-            : candidate with { Verbless = path, Verbal = Path.None };
+        var path = new TagPath(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
+        return TagPairs.IsClauseVerb(candidate.Tag)
+            ? candidate with { Verbless = TagPath.None, Verbal = path }
+            : candidate with { Verbless = path, Verbal = TagPath.None };
     }
 
     /// <summary>Goes on to <paramref name="candidate"/>, one of those up to <paramref name="end"/>, from those of the word before, <paramref name="first"/> … <paramref name="own"/> − 1.</summary>
-    private Candidate Next(Candidate candidate, int first, int own, int end)
+    private TagCandidate Next(TagCandidate candidate, int first, int own, int end)
     {
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
         bool opens = OpensClause(candidate);
-        bool verb = IsClauseVerb(candidate.Tag);
+        bool verb = TagPairs.IsClauseVerb(candidate.Tag);
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
         bool isParticiple = HasParticiple(first, own);
-        Path verbless = Path.None;
-        Path verbal = Path.None;
+        TagPath verbless = TagPath.None;
+        TagPath verbal = TagPath.None;
         for (int p = first; p < own; p++)
         {
-            Candidate previous = _candidates[p];
+            TagCandidate previous = _candidates[p];
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
-            if (TakesUp(previous, candidate))
+            if (TagPairs.TakesUp(previous, candidate))
                 step += HasPlainNoun(own, end) ? TakenUp - 1 : TakenUp;
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
-            step += AfterNun(previous, candidate);
-            if (IsParallel(previous, candidate))
+            step += TagPairs.AfterNun(previous, candidate);
+            if (TagPairs.IsParallel(previous, candidate))
                 step += Parallel;
             // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
             if (previous.Tag == Tag.NounIndefinite && previous.Form.Has(FormTraits.Accusative) && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start } && !HasWholeNoun(own, end))
@@ -155,8 +149,8 @@ public sealed class TaggerBuffer
             // وفدا سوريا: what a construct governs is in the genitive.
             if (previous.Tag == Tag.NounConstruct && candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb)
                 step -= WrongCase;
-            Path afterNone = new(previous.Verbless.Total + step, p * 2);
-            Path afterVerb = new(previous.Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), (p * 2) + 1);
+            TagPath afterNone = new(previous.Verbless.Total + step, p * 2);
+            TagPath afterVerb = new(previous.Verbal.Total + step - (verb && !opens && !TagPairs.DescribesIndefinite(previous) ? SecondVerb : 0), (p * 2) + 1);
             if (verb)
                 verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
             else if (opens)
@@ -167,37 +161,12 @@ public sealed class TaggerBuffer
         return candidate with { Verbless = verbless, Verbal = verbal };
     }
 
-    /// <summary>«هدم الجيش بيت عائلة تدعى»: right behind an indefinite noun a verb describes it.</summary>
-    private static bool DescribesIndefinite(in Candidate previous) => previous.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite;
-
-    /// <summary>«تصريحات نقلها مستشاره»: the verb's pronoun takes up the indefinite noun right before, which a noun's pronoun cannot.</summary>
-    private static bool TakesUp(in Candidate previous, in Candidate candidate) =>
-        candidate.Tag == Tag.VerbPerfect && candidate.Clitic == Tag.Start && previous.Tag == Tag.NounIndefinite && candidate.Enclitic switch
-        {
-            Enclitic.Hu => previous.Form is { Gender: Gender.Masculine, Number: Number.Singular },
-            Enclitic.Ha => previous.Form is { Gender: Gender.Feminine, Number: Number.Singular } or { Number: Number.Plural },
-            _ => false,
-        };
-
-    /// <summary>«انتحاريان فجرا», «مسلحون خطفوا»: a dual or sound plural that keeps its nun is no construct; a verb in its number goes on with it.</summary>
-    private static int AfterNun(in Candidate previous, in Candidate candidate)
-    {
-        FormFeatures noun = previous.Form;
-        bool hasNun = previous.Tag is Tag.NounIndefinite or Tag.NounDefinite && noun.Kind != FormKind.Particle
-            && !noun.Has(FormTraits.Construct) && (noun.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(noun));
-        if (!hasNun || candidate.Clitic != Tag.Start)
-            return 0;
-        if (IsClauseVerb(candidate.Tag))
-            return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
-        return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
-    }
-
     /// <summary>«قال الوزير متهما الحكومة»: what may be a participle may have an object.</summary>
     private bool HasParticiple(int first, int end)
     {
         for (int c = first; c < end; c++)
         {
-            if (_candidates[c].Form.IsParticiple)
+            if (_candidates[c].Form.IsParticiple || _candidates[c].Tag == Tag.AdjectiveIndefinite)
                 return true;
         }
         return false;
@@ -214,11 +183,6 @@ public sealed class TaggerBuffer
         return false;
     }
 
-    /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
-    private static bool IsParallel(in Candidate previous, in Candidate candidate) =>
-        candidate.Clitic == Tag.Conjunction && candidate.Enclitic != Enclitic.None && candidate.Enclitic == previous.Enclitic
-        && candidate.Tag == Tag.NounDefinite && previous.Tag == Tag.NounDefinite;
-
     /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
     private bool HasPlainNoun(int first, int end)
     {
@@ -230,9 +194,7 @@ public sealed class TaggerBuffer
         return false;
     }
 
-    private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
-
-    private static bool OpensClause(Candidate candidate) =>
+    private static bool OpensClause(TagCandidate candidate) =>
         candidate.Clitic is Tag.Conjunction or Tag.Complementiser || candidate.Tag.IsMark()
         || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
 
@@ -243,7 +205,7 @@ public sealed class TaggerBuffer
         {
             if (from < 0)
                 from = BestLast(_words[w].FirstCandidate);
-            Candidate chosen = _candidates[from / 2];
+            TagCandidate chosen = _candidates[from / 2];
             _words[w] = _words[w] with { Chosen = from / 2 };
             from = (from % 2 == 0 ? chosen.Verbless : chosen.Verbal).From;
         }
@@ -251,30 +213,18 @@ public sealed class TaggerBuffer
 
     private int BestLast(int first)
     {
-        Path best = Path.None;
+        TagPath best = TagPath.None;
         for (int c = first; c < _candidates.Count; c++)
-            best = best.OrBetter(new Path(_candidates[c].Verbless.Total, c * 2)).OrBetter(new Path(_candidates[c].Verbal.Total, (c * 2) + 1));
+            best = best.OrBetter(new TagPath(_candidates[c].Verbless.Total, c * 2)).OrBetter(new TagPath(_candidates[c].Verbal.Total, (c * 2) + 1));
         return best.From;
     }
 
     internal Word WordAt(int index)
     {
         Slot slot = _words[index];
-        Candidate chosen = _candidates[slot.Chosen];
+        TagCandidate chosen = _candidates[slot.Chosen];
         return new Word(slot.FirstToken, slot.EndToken, slot.Span, chosen.Tag, slot.FirstReading, slot.ReadingCount, chosen.Reading);
     }
 
     private readonly record struct Slot(int FirstToken, int EndToken, TextSpan Span, int FirstReading, int ReadingCount, int FirstCandidate, int Chosen);
-
-    private readonly record struct Candidate(Tag Tag, Tag Clitic, Tag Last, int Points, int Reading, FormFeatures Form, Enclitic Enclitic, Path Verbless, Path Verbal);
-
-    /// <summary>The best way to a candidate.</summary>
-    /// <param name="Total">Points of the way.</param>
-    /// <param name="From">Twice the candidate before, plus 1 where the clause had its verb there; −1 at the start.</param>
-    private readonly record struct Path(int Total, int From)
-    {
-        public static readonly Path None = new(Unreachable, -1);
-
-        public Path OrBetter(Path other) => other.Total > Total ? other : this;
-    }
 }
