@@ -20,12 +20,6 @@ public sealed class TaggerBuffer
 
     private const int TakenUp = 4;
 
-    private const int Nun = 3;
-
-    private const int DualVerb = 7;
-
-    private const int Tanwin = 4;
-
     private const int Parallel = 4;
 
     private const int VerbInTime = 8;
@@ -157,7 +151,7 @@ public sealed class TaggerBuffer
     private static TagPaths First(in Candidate candidate)
     {
         var path = new TagPath(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
-        return IsClauseVerb(candidate.Tag) ? new TagPaths(TagPath.None, path) : new TagPaths(path, TagPath.None);
+        return TagPairs.IsClauseVerb(candidate.Tag) ? new TagPaths(TagPath.None, path) : new TagPaths(path, TagPath.None);
     }
 
     /// <summary>Goes on to <paramref name="candidate"/> from those of the word before, <paramref name="before"/>, the first of which is number <paramref name="first"/>.</summary>
@@ -166,7 +160,7 @@ public sealed class TaggerBuffer
         Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
         int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
         bool opens = OpensClause(candidate);
-        bool verb = IsClauseVerb(candidate.Tag);
+        bool verb = TagPairs.IsClauseVerb(candidate.Tag);
         bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
         // وفدا سوريا: what a construct governs is in the genitive.
         bool wrongAfterConstruct = candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb;
@@ -179,18 +173,18 @@ public sealed class TaggerBuffer
             int step = points + TagGrammar.Score(previous.Last, follows);
             if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
                 step -= NoAgreement;
-            if (TakesUp(previous, candidate))
+            if (TagPairs.TakesUp(previous, candidate))
                 step += hasPlainNoun ? TakenUp - 1 : TakenUp;
             // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
             if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
                 step--;
-            step += AfterNun(previous, candidate) + AfterTanwin(previous, candidate);
+            step += TagPairs.AfterNun(previous, candidate) + TagPairs.AfterTanwin(previous, candidate);
             // «أبدى المجلس، في بيان، قلقه»: past a comma a pronoun is a noun's before it is a verb's.
             if (verb && previous.Tag == Tag.Comma && candidate.Enclitic != Enclitic.None && candidate.Clitic == Tag.Start)
-                step -= Nun;
-            if (verb && DisagreesWithPronoun(previous, candidate))
+                step -= TagPairs.Nun;
+            if (verb && TagPairs.DisagreesWithPronoun(previous, candidate))
                 step -= NoAgreement * 2;
-            if (IsParallel(previous, candidate))
+            if (TagPairs.IsParallel(previous, candidate))
                 step += Parallel;
             // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
             if (!hasWholeNoun && !isParticiple && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start } && previous.Tag == Tag.NounIndefinite && previous.Form.Kind == FormKind.Noun && previous.Form.Has(FormTraits.Accusative))
@@ -201,7 +195,7 @@ public sealed class TaggerBuffer
                 step -= WrongCase;
             int from = (first + p) * 2;
             TagPath afterNone = new(pathsBefore[p].Verbless.Total + step, from);
-            TagPath afterVerb = new(pathsBefore[p].Verbal.Total + step - (verb && !opens && !DescribesIndefinite(previous) ? SecondVerb : 0), from + 1);
+            TagPath afterVerb = new(pathsBefore[p].Verbal.Total + step - (verb && !opens && !TagPairs.DescribesIndefinite(previous) ? SecondVerb : 0), from + 1);
             if (verb)
                 verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
             else if (opens)
@@ -212,37 +206,12 @@ public sealed class TaggerBuffer
         return new TagPaths(verbless, verbal);
     }
 
-    /// <summary>«هدم الجيش بيت عائلة تدعى»: right behind an indefinite noun a verb describes it.</summary>
-    private static bool DescribesIndefinite(in Candidate previous) => previous.Tag is Tag.NounIndefinite or Tag.AdjectiveIndefinite;
-
-    /// <summary>«تصريحات نقلها مستشاره»: the verb's pronoun takes up the indefinite noun right before, which a noun's pronoun cannot.</summary>
-    private static bool TakesUp(in Candidate previous, in Candidate candidate) =>
-        candidate.Tag == Tag.VerbPerfect && candidate.Clitic == Tag.Start && previous.Tag == Tag.NounIndefinite && candidate.Enclitic switch
-        {
-            Enclitic.Hu => previous.Form is { Gender: Gender.Masculine, Number: Number.Singular },
-            Enclitic.Ha => previous.Form is { Gender: Gender.Feminine, Number: Number.Singular } or { Number: Number.Plural },
-            _ => false,
-        };
-
-    /// <summary>«انتحاريان فجرا», «مسلحون خطفوا»: a dual or sound plural that keeps its nun is no construct; a verb in its number goes on with it.</summary>
-    private static int AfterNun(in Candidate previous, in Candidate candidate)
-    {
-        FormFeatures noun = previous.Form;
-        bool hasNun = previous.Tag is Tag.NounIndefinite or Tag.NounDefinite && noun.Kind != FormKind.Particle
-            && !noun.Has(FormTraits.Construct) && (noun.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(noun));
-        if (!hasNun || candidate.Clitic != Tag.Start)
-            return 0;
-        if (IsClauseVerb(candidate.Tag))
-            return candidate.Form.Number != noun.Number ? 0 : noun.Number == Number.Dual ? DualVerb : Nun;
-        return previous.Tag == Tag.NounIndefinite && candidate.Tag is Tag.NounDefinite or Tag.NounConstruct or Tag.Name ? -Nun : 0;
-    }
-
     /// <summary>«قال الوزير متهما الحكومة»: what may be a participle may have an object.</summary>
     private static bool HasParticiple(ReadOnlySpan<Candidate> candidates)
     {
         foreach (ref readonly Candidate candidate in candidates)
         {
-            if (candidate.Form.IsParticiple)
+            if (candidate.Form.IsParticiple || candidate.Tag == Tag.AdjectiveIndefinite)
                 return true;
         }
         return false;
@@ -259,27 +228,6 @@ public sealed class TaggerBuffer
         return false;
     }
 
-    /// <summary>«قال إن شخصا قتل», «أعلن أن ضابطا أصيب»: an alef of tanwin ends its noun, which is no construct; a perfect that agrees with it goes on.</summary>
-    private static int AfterTanwin(in Candidate previous, in Candidate candidate)
-    {
-        bool hasTanwin = previous is { Tag: Tag.NounIndefinite, Form: { Kind: FormKind.Noun, Number: Number.Singular } } && previous.Form.Has(FormTraits.Accusative);
-        return hasTanwin && candidate is { Tag: Tag.VerbPerfect, Clitic: Tag.Start, Form.Number: Number.Singular } && candidate.Form.Gender == previous.Form.Gender ? Tanwin : 0;
-    }
-
-    /// <summary>«إنها عمل تخريبي»: behind her no verb is his.</summary>
-    private static bool DisagreesWithPronoun(in Candidate previous, in Candidate candidate) =>
-        previous.Tag == Tag.Complementiser && candidate is { Clitic: Tag.Start, Form.Person: 3 } && previous.Enclitic switch
-        {
-            Enclitic.Ha => candidate.Form is not { Gender: Gender.Feminine, Number: Number.Singular },
-            Enclitic.Hum => candidate.Form.Number != Number.Plural,
-            _ => false,
-        };
-
-    /// <summary>«حدوده وأمنه»: a noun with the same pronoun is joined to a noun.</summary>
-    private static bool IsParallel(in Candidate previous, in Candidate candidate) =>
-        candidate.Clitic == Tag.Conjunction && candidate.Enclitic != Enclitic.None && candidate.Enclitic == previous.Enclitic
-        && candidate.Tag == Tag.NounDefinite && previous.Tag == Tag.NounDefinite;
-
     /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
     private static bool HasPlainNoun(ReadOnlySpan<Candidate> candidates)
     {
@@ -290,8 +238,6 @@ public sealed class TaggerBuffer
         }
         return false;
     }
-
-    private static bool IsClauseVerb(Tag tag) => tag is Tag.VerbPerfect or Tag.VerbImperfect or Tag.VerbShort;
 
     private static bool OpensClause(in Candidate candidate) =>
         candidate.Clitic is Tag.Conjunction or Tag.Complementiser || candidate.Tag.IsMark()

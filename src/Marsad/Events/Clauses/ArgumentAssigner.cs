@@ -9,6 +9,8 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
 {
     private const int FarthestColon = 8;
 
+    private readonly AskingReader _asking = new(lexicon);
+
     /// <summary>Shares out <paramref name="topic"/> (a phrase before the verb, or −1) and the bare phrases behind it.</summary>
     public void Assign(Annotation a, Predicate p, int topic, in BarePhrases right, PredicateList predicates)
     {
@@ -26,7 +28,7 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
             return;
         }
         bool leftOut = IsReflexive(a, first) || topic < 0 && (IsTown(a, p, first) || CannotAct(a, p, first)) && (p.Antecedent >= 0 ? a.Phrases[first].Opening > p.Word + 1 : GoesOn(a, p, predicates) || IsOwned(a, first))
-            || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && (AsksEveryone(a, p, first) || (AsksAuthority(a, p, first) && GoesOn(a, p, predicates)));
+            || topic < 0 && first >= 0 && second < 0 && p.Antecedent < 0 && (_asking.AsksEveryone(a, p, first) || (_asking.AsksAuthority(a, p, first) && GoesOn(a, p, predicates)));
         bool agrees = first >= 0 && !leftOut && Agreement.VerbBeforeSubject(p.Form, a.Phrases[first]);
         bool topicAgrees = topic >= 0 && (Agreement.VerbAfterSubject(p.Form, a.Phrases[topic]) || (p.Form.Number is Number.Dual or Number.Plural && IsJoined(a, topic)));
         if (topic >= 0 && !topicAgrees && (!agrees || a.Phrases[first].Class is NounClass.Act or NounClass.Abstract))
@@ -89,31 +91,11 @@ internal sealed class ArgumentAssigner(CompiledLexicon lexicon)
     /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
     private bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };
 
-    /// <summary>«ودعت جميع الأطراف إلى ضبط النفس»: all of them are asked, they do not ask.</summary>
-    private bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
-        a.LemmaOf(lexicon, a.Phrases[phrase].FirstWord) is { Text: "جميع" or "كل" or "كافة" or "سائر" } && a.Phrases[phrase].Definite && IsSomeone(a, phrase)
-        && CanAsk(a, a.Words[p.Word]);
-
-    /// <summary>«نددت الحركة بالاعتقالات وطالبت السلطات بالإفراج عن المعتقلين»: whoever went on before asks those in power.</summary>
-    private bool AsksAuthority(Annotation a, Predicate p, int phrase) =>
-        a.Phrases[phrase] is { Definite: true, Class: NounClass.Body, Number: Number.Plural } np && np.EndWord == np.HeadWord + 1 && a.Words[np.HeadWord].Tag == Tag.NounDefinite && CanAsk(a, a.Words[p.Word]);
-
-    /// <summary>True for a verb that asks, by any of its readings: <c>ودعت</c> is no farewell.</summary>
-    private bool CanAsk(Annotation a, Word word)
-    {
-        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
-        {
-            if (lexicon.Lemmas[a.Readings[r].LemmaId].Senses.Any(s => s.Type == Ontology.EventType.REQUEST && s.Frame.RoleOf(SlotKind.Object) == ArgumentRole.Recipient))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>«رفض هذا المقترح الوفد»: what is said or written is refused, where someone is there to refuse it.</summary>
     private static bool IsSaid(Annotation a, Predicate p, int phrase) =>
         a.Phrases[phrase].Class is NounClass.Speech or NounClass.Document or NounClass.Decision && p.Lemma.Senses.Any(s => s.Type == Ontology.EventType.REJECT);
 
-    private static bool IsSomeone(Annotation a, int phrase) =>
+    public static bool IsSomeone(Annotation a, int phrase) =>
         a.Phrases[phrase].Class is NounClass.Person or NounClass.People or NounClass.Force or NounClass.Body or NounClass.Group or NounClass.Spokesman or NounClass.Head
         || (a.Words[a.Phrases[phrase].HeadWord].Tag == Tag.Name && !IsOwned(a, phrase));
 

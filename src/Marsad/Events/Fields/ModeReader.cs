@@ -26,8 +26,31 @@ public sealed class ModeReader(CompiledLexicon lexicon)
                 ReadContent(context, draft);
             else if (draft.Mode is null)
                 ReadClause(context, draft);
+            else if (draft is { Sense.Type: EventType.ASSAULT, Mode: "aerial" or "heavy-weapons" } && IsByDrone(context, draft))
+                draft.Mode = "drone";
             ReadParticipants(context.Annotation, draft);
         }
+    }
+
+    /// <summary>«قصفت مسيرات المخزن», «قصف الجيش الموقع بطائرة مسيرة»: what flies without a pilot says more than that it flies.</summary>
+    private bool IsByDrone(SentenceContext context, EventDraft draft)
+    {
+        Annotation a = context.Annotation;
+        if (draft.Predicate is { Subject: >= 0 } p)
+        {
+            NounPhrase subject = a.Phrases[p.Subject];
+            for (int w = subject.HeadWord; w < subject.EndWord; w++)
+            {
+                if (HintAt(a, w, EventType.ASSAULT, ModeEvidence.Clause) is { Mode: "drone" })
+                    return true;
+            }
+        }
+        for (int w = draft.TriggerWord + 1; w < context.End && w <= draft.TriggerWord + ClauseReach && !EndsClause(a.Words[w].Tag); w++)
+        {
+            if (!IsActedUpon(a, draft, w) && HintAt(a, w, EventType.ASSAULT, ModeEvidence.Clause) is { Mode: "drone" })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>«طالبت بالإفراج عن الأسرى», «هدد بقطع العلاقات»: the first word that tells it; where none does, the trigger's own mode, else the default.</summary>

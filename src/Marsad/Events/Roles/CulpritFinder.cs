@@ -33,9 +33,11 @@ internal sealed class CulpritFinder(CompiledLexicon lexicon, ArgumentClassifier 
         if (_agents.Contains(a.Phrases[next].Preposition))
             return a.ArgumentOf(next);
         // «ندد بقتل الجنود شابا»: with an object behind it, the complement is who did it.
-        if (a.Phrases[next] is { IsBare: true, Coordinated: < 0, Apposed: < 0, Class: not NounClass.Time } && !complement.IsEmpty && arguments.IsHuman(a, complement) && a.IsSomeone(next))
+        if (a.Phrases[next] is { IsBare: true, Coordinated: < 0, Apposed: < 0, Class: not NounClass.Time } && !complement.IsEmpty && IsActor(a, complement.Word) && a.IsSomeone(next))
             return complement;
         // «قصف روسيا للمدينة»
         return a.Phrases[next].Preposition == _lam ? complement : Argument.None;
     }
+
+    private bool IsActor(Annotation a, int word) => a.Words[word].Tag == Tag.Name || a.LemmaOf(lexicon, word) is { Role: not null };
 }
