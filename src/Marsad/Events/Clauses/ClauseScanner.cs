@@ -163,9 +163,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
             return;
-        // «خطف مسلحون قبل أيام، عددا من السياح»: its case says that it is the object still due.
-        bool isDue = phrase.Oblique && right is { First: >= 0, Second: < 0 } && !a.Phrases[right.First].Oblique && !MayBeParticiple(a, a.Words[phrase.HeadWord]);
-        if (afterComma && right.First >= 0 && !isDue || IsEmphatic(a, index))
+        if (afterComma && right.First >= 0 || IsEmphatic(a, index))
             return;
         // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
         if (right is { First: >= 0, Second: < 0 } && IsNameOfTitle(a, right.First, index))
@@ -174,17 +172,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             return;
         }
         right.Add(index);
-    }
-
-    /// <summary>«هدد الوفد بالانسحاب، متهما الحركة»: begins a clause of its own, though it may be a noun.</summary>
-    private static bool MayBeParticiple(Annotation a, Word word)
-    {
-        for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
-        {
-            if (a.Readings[r].Form.IsParticiple)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>«في الإقليم نفسه»: it says again what stands before it.</summary>
