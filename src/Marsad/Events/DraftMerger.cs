@@ -19,7 +19,7 @@ internal static class DraftMerger
             {
                 if (!SameHappening(context, drafts[i], drafts[j]))
                     continue;
-                bool keepSecond = Weight(drafts[j]) > Weight(drafts[i]);
+                bool keepSecond = Weight(drafts[j]) > Weight(drafts[i]) || Spreads(context, drafts[i], drafts[j]);
                 EventDraft kept = keepSecond ? drafts[j] : drafts[i];
                 Absorb(kept, keepSecond ? drafts[i] : drafts[j]);
                 context.Pass(keepSecond ? drafts[i].TriggerWord : drafts[j].TriggerWord, PassReason.Merged);
@@ -80,6 +80,9 @@ internal static class DraftMerger
     /// <summary>«دمرت الغارات المنازل», «عم الإضراب المدينة»: what the attack does is the attack.</summary>
     private static bool IsDoneBy(SentenceContext context, EventDraft effect, EventDraft attack) =>
         attack.IsNominal && effect is { IsNominal: false, Predicate: { SubjectIsImplied: false } p } && p.Subject == context.Annotation.PhraseOfWord[attack.TriggerWord];
+
+    /// <summary>«عم إضراب المدينة»: the noun says what kind of protest it is.</summary>
+    private static bool Spreads(SentenceContext context, EventDraft verb, EventDraft protest) => protest.Sense.Type == EventType.PROTEST && IsDoneBy(context, verb, protest);
 
     /// <summary>«حملة مداهمات واعتقالات»: two words for what was done, of which nothing more is said than of one.</summary>
     private static bool AreJoined(Annotation a, EventDraft first, EventDraft second)

@@ -8,7 +8,7 @@ internal sealed class UnnamedPeople(WordSenses senses)
 {
     /// <summary><c>المئات</c>, <c>آخرون</c>, <c>أربعة</c>: a number or quantifier alone means people, as it does behind an act: <c>مقتل أربعة</c>.</summary>
     public static bool IsCountAlone(Annotation a, NounPhrase phrase, int word) =>
-        phrase.EndWord == word + 1 && (word == phrase.HeadWord || word == phrase.HeadWord + 1 && phrase.Class is NounClass.Act or NounClass.Abstract)
+        phrase.EndWord == word + 1 && (word == phrase.HeadWord || word == phrase.HeadWord + 1 && a.Words[word].Tag == Tag.Number && phrase.Class is NounClass.Act or NounClass.Abstract)
         && (a.Words[word].Tag is Tag.Number or Tag.Quantifier || phrase.Class == NounClass.Quantity)
         && a.Document.Slice(a.BareSpan(a.Words[word])) is not ("نحو" or "حوالي" or "قرابة" or "زهاء");
 

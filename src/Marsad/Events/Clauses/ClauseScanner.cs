@@ -137,9 +137,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         if (phrase.Coordinated >= 0 || phrase.Apposed >= 0 || a.IsTime(a.Words[phrase.HeadWord]) || phrase.Class is NounClass.Time)
             return;
-        // «خطف مسلحون قبل أيام، عددا من السياح»: its case says that it is the object still due.
-        bool isDue = phrase.Oblique && right is { First: >= 0, Second: < 0 } && !a.Phrases[right.First].Oblique;
-        if ((afterComma && right.First >= 0 && !isDue) || IsEmphatic(a, index) || DescribesJoined(a, index))
+        if ((afterComma && right.First >= 0) || IsEmphatic(a, index) || DescribesJoined(a, index))
             return;
         // «المتحدث باسم الوزارة نيد برايس»: the name behind a title's complements is the title's.
         if (right is { First: >= 0, Second: < 0 } && IsNameOfTitle(a, right.First, index))
