@@ -3,6 +3,7 @@ using Marsad.Events.Clauses;
 using Marsad.Events.Roles;
 using Marsad.Lexicon;
 using Marsad.Mentions;
+using Marsad.Ontology;
 
 namespace Marsad.Events.Triggers;
 
@@ -32,13 +33,18 @@ internal sealed class FixedPhraseFinder(CompiledLexicon lexicon, SenseSelector s
         roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
         _addressees.Add(context, draft, word);
         concerned.Add(context, draft, fillers, subject);
-        if (draft.Actors.Count + draft.Recipients.Count == 0)
+        if (draft.Actors.Count + draft.Recipients.Count == 0 && !IsSaid(context, sense, word))
             return;
         context.Drafts.Add(draft);
         // «لن تقبل بإدراجه على القائمة»: what is refused is not told as done.
         if (sense.Frame.HasRole(ArgumentRole.Content))
             context.AddContent(word + 1, ContentReach.EndOf(context, word));
     }
+
+    /// <summary>«قال القائد إن أي هجوم سيقابل برد»: a threat that has no one beside it is the speaker's.</summary>
+    private static bool IsSaid(SentenceContext context, Sense sense, int word) =>
+        sense.Type == EventType.THREATEN && sense.Frame.RoleOf(SlotKind.Subject) is null or ArgumentRole.None
+        && context.Sources.Exists(range => range.Holds(word) && range.Source.IsActor);
 
     /// <summary>Of whom the phrase is said: the topic right before, the subject of the nearest verb before, or any bare phrase before; −1 where there is none.</summary>
     private static (Predicate? Governor, int Subject) SubjectOf(SentenceContext context, int word)
