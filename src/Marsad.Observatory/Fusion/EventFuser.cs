@@ -1,3 +1,4 @@
+using Marsad.Observatory.Grouping;
 using Marsad.Observatory.Mentions;
 using Marsad.Observatory.Words;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Marsad.Events;
 using Marsad.Lexicon;
 using Marsad.Observatory.Mentions;
@@ -24,7 +23,7 @@ internal static class EventSummary
         (DayRange? days, DatePrecision precision) = BestDays(ordered);
         return new FusedEvent
         {
-            Id = Mixing.Hash(System.Text.Encoding.UTF8.GetBytes(ordered[0].RecordId)).ToString("x16", CultureInfo.InvariantCulture),
+            Id = Mixing.IdOf(ordered[0].RecordId),
             Type = type.Type,
             Mode = type.Mode,
             Quad = type.Quad,
@@ -47,7 +46,7 @@ internal static class EventSummary
             DeniedBy = [.. ordered.SelectMany(mention => mention.DeniedBy).DistinctBy(Identity)],
             FirstReported = ordered.Min(mention => mention.Published),
             LastReported = ordered.Max(mention => mention.Published),
-            Rule = Winner(ordered, mention => mention.Rule).Rule,
+            Rules = [.. ordered.GroupBy(mention => mention.Rule, StringComparer.Ordinal).OrderByDescending(same => same.Sum(mention => mention.Confidence)).Select(same => same.Key)],
             Confidence = 1 - ordered.GroupBy(mention => mention.CopyGroup).Aggregate(1.0, (wrong, text) => wrong * (1 - text.Max(mention => mention.Confidence))),
         };
     }

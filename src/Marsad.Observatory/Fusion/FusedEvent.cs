@@ -75,8 +75,8 @@ public sealed record FusedEvent
     /// <summary>Day of its last report, or null where no article has a day.</summary>
     public DateOnly? LastReported { get; init; }
 
-    /// <summary>The lexicon entry of most mentions: <c>ar/FILE/ID</c>.</summary>
-    public required string Rule { get; init; }
+    /// <summary>The lexicon entries (<c>ar/FILE/ID</c>) of its mentions, that with the most confidence behind it first.</summary>
+    public required ImmutableArray<string> Rules { get; init; }
 
     /// <summary>0 … 1: the chance that at least one independent text is coded right.</summary>
     public required double Confidence { get; init; }

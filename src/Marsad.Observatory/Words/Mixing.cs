@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Marsad.Observatory.Words;
 
 /// <summary>Hashes that are the same on every machine and in every run; <see cref="string.GetHashCode()"/> is not.</summary>
@@ -14,6 +17,9 @@ internal static class Mixing
             hash = (hash ^ b) * FnvPrime;
         return Spread(hash);
     }
+
+    /// <summary>An id for what <paramref name="text"/> names: sixteen hexadecimal digits.</summary>
+    public static string IdOf(string text) => Hash(Encoding.UTF8.GetBytes(text)).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>One hash of two, in which their order matters.</summary>
     public static ulong Combine(ulong first, ulong second) => Spread((first * FnvPrime) ^ second);

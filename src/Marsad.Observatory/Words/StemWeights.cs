@@ -37,6 +37,10 @@ public sealed class StemWeights
         return shared == 0 ? 0 : shared / Math.Sqrt(SquaredLength(first) * SquaredLength(second));
     }
 
+    /// <summary>The <paramref name="count"/> stems that tell most, of those that stand in other texts too.</summary>
+    public IEnumerable<ulong> MostTelling(ImmutableArray<ulong> stems, int count) =>
+        stems.Where(stem => _frequency.GetValueOrDefault(stem) > 1).OrderByDescending(Weight).ThenBy(stem => stem).Take(count);
+
     private double Weight(ulong stem) => Math.Log(1 + ((double)(_texts + 1) / (_frequency.GetValueOrDefault(stem) + 0.5)));
 
     private double SquaredLength(ImmutableArray<ulong> stems)

@@ -1,4 +1,4 @@
-namespace Marsad.Observatory.Fusion;
+namespace Marsad.Observatory.Grouping;
 
 /// <summary>Groups items greedily: pairs from the closest down, two groups being joined where their items agree on the average and none conflict.</summary>
 /// <remarks>
@@ -10,7 +10,7 @@ internal static class AverageLinkage
     /// <summary>The groups, each ascending, in order of their first item; an item that joins no other is a group of its own.</summary>
     /// <param name="count">Number of items.</param>
     /// <param name="pairs">Pairs that may be joined, with their closeness.</param>
-    /// <param name="closeness">Closeness of any two items; negative infinity where they cannot be in one group.</param>
+    /// <param name="closeness">Closeness of any two items; negative infinity where they cannot be in one group, NaN where they say nothing of each other.</param>
     /// <param name="enough">Mean closeness from which groups are joined.</param>
     public static IReadOnlyList<IReadOnlyList<int>> Group(int count, IEnumerable<(int First, int Second, double Closeness)> pairs, Func<int, int, double> closeness, double enough)
     {
@@ -32,6 +32,7 @@ internal static class AverageLinkage
     private static double MeanCloseness(List<int> one, List<int> other, Func<int, int, double> closeness)
     {
         double sum = 0;
+        int counted = 0;
         foreach (int i in one)
         {
             foreach (int k in other)
@@ -39,9 +40,12 @@ internal static class AverageLinkage
                 double close = closeness(Math.Min(i, k), Math.Max(i, k));
                 if (double.IsNegativeInfinity(close))
                     return close;
+                if (double.IsNaN(close))
+                    continue;
                 sum += close;
+                counted++;
             }
         }
-        return sum / ((double)one.Count * other.Count);
+        return counted == 0 ? double.NegativeInfinity : sum / counted;
     }
 }
