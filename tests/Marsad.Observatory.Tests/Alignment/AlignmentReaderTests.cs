@@ -1,3 +1,4 @@
+using Marsad.Lexicon;
 using Marsad.Observatory.Alignment;
 using Marsad.Observatory.Relations;
 using Marsad.Observatory.Tables;
@@ -57,6 +58,14 @@ public class AlignmentReaderTests
 
         Assert.Equal(Blocs.Select(bloc => bloc.Id), alignment.Blocs.Select(bloc => bloc.Bloc));
         Assert.Empty(alignment.Turns);
+    }
+
+    [Fact]
+    public void The_lexicon_knows_all_members_of_the_shipped_blocs()
+    {
+        HashSet<string> known = [.. BuiltInLexicon.Load().Entities.SelectMany(entity => new[] { entity.Code.ToString(), entity.Code.Country })];
+
+        Assert.All(Blocs.SelectMany(bloc => bloc.Members), member => Assert.Contains(member, known));
     }
 
     [Theory]
