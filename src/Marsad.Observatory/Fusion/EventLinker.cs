@@ -33,19 +33,21 @@ public sealed class EventLinker
         return best.Concat(links.Where(link => link.Kind != LinkKind.CameTrue));
     }
 
-    private EventLink? LinkBetween(ToldEvent from, ToldEvent to, MentionJudge judge)
+    private EventLink? LinkBetween(ToldEvent told, ToldEvent other, MentionJudge judge)
     {
-        LinkKind? kind = (from.Event.Factuality, to.Event.Factuality) switch
+        LinkKind? kind = (told.Event.Factuality, other.Event.Factuality) switch
         {
-            (Factuality.Future, Factuality.Actual) when CanComeTrueIn(from.Event, to.Event) => LinkKind.CameTrue,
-            (Factuality.Future, Factuality.Negated) when IsReportedNear(from.Event, to.Event) => LinkKind.PlanDenied,
-            (Factuality.Actual, Factuality.Negated) when IsReportedNear(from.Event, to.Event) => LinkKind.Denied,
+            (Factuality.Future, Factuality.Actual) when CanComeTrueIn(told.Event, other.Event) => LinkKind.CameTrue,
+            (Factuality.Future, Factuality.Negated) when IsReportedNear(told.Event, other.Event) => LinkKind.PlanDenied,
+            (Factuality.Actual, Factuality.Negated) when IsReportedNear(told.Event, other.Event) => LinkKind.Denied,
             _ => null,
         };
-        if (kind is null || from.Event.Type != to.Event.Type)
+        if (kind is null || told.Event.Type != other.Event.Type || Math.Min(told.Event.Confidence, other.Event.Confidence) < _tolerances.LeastLinkConfidence)
             return null;
-        double points = from.Mentions.Max(mention => to.Mentions.Max(other => judge.CompareApartFromWhen(mention, other).Total));
-        return points >= _tolerances.EnoughForLink ? new EventLink(kind.Value, from.Event.Id, to.Event.Id, points) : null;
+        IEnumerable<double> agreements =
+            from mention in told.Mentions from otherMention in other.Mentions where judge.TellOneAct(mention, otherMention) select judge.CompareApartFromWhen(mention, otherMention).Total;
+        double points = agreements.DefaultIfEmpty(double.NegativeInfinity).Max();
+        return points >= _tolerances.EnoughForLink ? new EventLink(kind.Value, told.Event.Id, other.Event.Id, points) : null;
     }
 
     /// <summary>On the planned day or not long after; where none was told, after the plan was reported, and not long after.</summary>
@@ -70,6 +72,11 @@ public sealed class EventLinker
         told.Event.Actors.Concat(told.Event.Recipients).Select(party => party.State).Append(told.Event.Where?.Country).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(key => (told.Event.Type.Family(), key));
 
-    /// <summary>An event with its mentions.</summary>
-    private sealed record ToldEvent(FusedEvent Event, IReadOnlyList<Mention> Mentions);
+    /// <summary>An event with its mentions; itself alone is equal to it.</summary>
+    private sealed class ToldEvent(FusedEvent fused, IReadOnlyList<Mention> mentions)
+    {
+        public FusedEvent Event { get; } = fused;
+
+        public IReadOnlyList<Mention> Mentions { get; } = mentions;
+    }
 }

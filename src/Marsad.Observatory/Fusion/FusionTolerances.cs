@@ -41,7 +41,7 @@ public sealed record FusionTolerances
     public double SameParty { get; init; } = 1.2;
 
     /// <summary>More for the same person as victim of force: nobody is killed twice.</summary>
-    public double SameVictim { get; init; } = 1;
+    public double SameVictim { get; init; } = 1.5;
 
     /// <summary>Closeness below which parties that are both told are different ones, which keeps mentions apart.</summary>
     public double OtherParty { get; init; } = 0.15;
@@ -69,8 +69,8 @@ public sealed record FusionTolerances
     /// <summary>Days that differ within the bounds, or a day in a stated month or year.</summary>
     public double NearDay { get; init; } = 0.3;
 
-    /// <summary>No day known of one or both.</summary>
-    public double NoDay { get; init; } = -0.4;
+    /// <summary>No day known of one or both, in two articles; in one article it says nothing.</summary>
+    public double NoDay { get; init; } = -0.5;
 
     // Where.
 
@@ -91,13 +91,13 @@ public sealed record FusionTolerances
 
     // How many, and in which words.
 
-    /// <summary>The same number of dead or of injured.</summary>
+    /// <summary>The same number of dead or of injured, three or more; two count half, and one says nothing.</summary>
     public double SameToll { get; init; } = 0.8;
 
     /// <summary>Numbers that differ.</summary>
     public double OtherToll { get; init; } = -0.2;
 
-    /// <summary>Numbers more than three times apart.</summary>
+    /// <summary>Numbers more than three times apart, or numbers that differ where no day is known that makes it one happening.</summary>
     public double FarToll { get; init; } = -1;
 
     /// <summary>Points for each unit of the words' cosine above <see cref="CommonWords"/>.</summary>
@@ -112,13 +112,26 @@ public sealed record FusionTolerances
     /// <summary>Most points for words.</summary>
     public double MostForWords { get; init; } = 2;
 
-    /// <summary>A headline and a sentence of its own text: a headline says in few words what the text tells again.</summary>
+    /// <summary>A headline and a sentence of its own text: a headline says in few words what the text tells again. Half, where they share neither lexicon entry, mode
+    /// nor place and not both tell the actor.</summary>
     public double Headline { get; init; } = 1;
 
     /// <summary>For verbal acts, how much more words count.</summary>
     public double VerbalWords { get; init; } = 1.25;
 
     // Links between events of different factuality.
+
+    /// <summary>Confidence below which an event is not linked: there the coder is wrong more than nine times of ten.</summary>
+    public double LeastLinkConfidence { get; init; } = 0.08;
+
+    /// <summary>Closeness that parties told on both sides must have to be linked.</summary>
+    public double LinkedParty { get; init; } = 0.5;
+
+    /// <summary>Cosine of two sentences from which they tell one act in whatever words.</summary>
+    public double SameActWords { get; init; } = 0.4;
+
+    /// <summary>Cosine of two sentences from which, with the same mode, they tell one act.</summary>
+    public double SameModeWords { get; init; } = 0.2;
 
     /// <summary>Days after its report within which a plan without a day comes true.</summary>
     public int PlanHorizonDays { get; init; } = 60;

@@ -36,6 +36,34 @@ public sealed class MentionJudge(FusionTolerances tolerances, StemWeights weight
         return new Agreement(CompareWhat(first, second), actors, recipients, 0, where, CompareTolls(first, second), CompareWords(first, second));
     }
 
+    /// <summary>
+    /// True where two mentions of different factuality tell of the same act by the same parties: with the same lexicon entry, or the same mode and a named party or words in common, or
+    /// nearly the same words.
+    /// </summary>
+    public bool TellOneAct(Mention first, Mention second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (!HaveSameParties(first, second))
+            return false;
+        if (first.Rule == second.Rule)
+            return true;
+        double cosine = AreOfOneSentence(first, second) ? 0 : weights.Cosine(first.Stems, second.Stems) ?? 0;
+        bool sameMode = first.Mode is not null && first.Mode == second.Mode;
+        return cosine >= tolerances.SameActWords || (sameMode && (cosine >= tolerances.SameModeWords || ShareNamedParty(first, second)));
+    }
+
+    private bool HaveSameParties(Mention first, Mention second)
+    {
+        bool twoSided = IsTwoSided(first) || IsTwoSided(second);
+        double? actors = twoSided ? PartyComparison.Compare([.. first.Actors, .. first.Recipients], [.. second.Actors, .. second.Recipients]) : PartyComparison.Compare(first.Actors, second.Actors);
+        double? recipients = twoSided ? null : PartyComparison.Compare(first.Recipients, second.Recipients);
+        return (actors ?? recipients) >= tolerances.LinkedParty && (recipients ?? actors) >= tolerances.LinkedParty;
+    }
+
+    private static bool ShareNamedParty(Mention first, Mention second) =>
+        first.Actors.Concat(first.Recipients).Where(party => party.IsNamed).Select(party => party.Id).Intersect(second.Actors.Concat(second.Recipients).Select(party => party.Id)).Any();
+
     /// <summary>A sentence tells one happening once (codebook, section 2), so that two records of it are two happenings.</summary>
     private static bool AreOfOneSentence(Mention first, Mention second) => first.ArticleId == second.ArticleId && first.Sentence == second.Sentence;
 
@@ -83,13 +111,14 @@ public sealed class MentionJudge(FusionTolerances tolerances, StemWeights weight
         return fewer.Min(party => more.Max(other => PartyComparison.Compare(party, other)));
     }
 
-    private static bool IsTwoSided(Mention mention) => mention.Type == EventType.CONSULT || (mention.Actors.Length > 1 && mention.Recipients.IsEmpty);
+    private static bool IsTwoSided(Mention mention) =>
+        mention.Type == EventType.CONSULT || (mention.Actors.Length > 1 && mention.Recipients.IsEmpty && TypeFamilies.IsMutual(mention.Type, mention.Mode));
 
     /// <summary>Points for days; null where they are others.</summary>
     private double? CompareWhen(Mention first, Mention second)
     {
         if (Days(first) is not { } days || Days(second) is not { } otherDays)
-            return tolerances.NoDay;
+            return first.ArticleId == second.ArticleId ? 0 : tolerances.NoDay;
         int distance = days.DistanceTo(otherDays);
         bool stated = first.Stated is not null && second.Stated is not null;
         if (distance > AllowedDays(first, second))
@@ -132,24 +161,37 @@ public sealed class MentionJudge(FusionTolerances tolerances, StemWeights weight
 
     private double CompareTolls(Mention first, Mention second)
     {
-        double dead = CompareToll(first.Dead, second.Dead);
-        return dead == 0 ? CompareToll(first.Injured, second.Injured) : dead;
+        bool dated = Days(first) is not null && Days(second) is not null;
+        double dead = CompareToll(first.Dead, second.Dead, dated);
+        return dead == 0 ? CompareToll(first.Injured, second.Injured, dated) : dead;
     }
 
-    private double CompareToll(Toll? first, Toll? second)
+    private double CompareToll(Toll? first, Toll? second, bool dated)
     {
         if (first?.Best is not { } figure || second?.Best is not { } other)
             return 0;
         if (figure == other)
-            return tolerances.SameToll;
-        return Math.Max(figure, other) > 3 * Math.Min(figure, other) ? tolerances.FarToll : tolerances.OtherToll;
+            return tolerances.SameToll * Math.Clamp((figure - 1) / 2.0, 0, 1);
+        return !dated || Math.Max(figure, other) > 3 * Math.Min(figure, other) ? tolerances.FarToll : tolerances.OtherToll;
+    }
+
+    /// <summary>Points for a headline and a sentence of its text: all of them where more than the type tells that it is the same.</summary>
+    private double CompareHeadline(Mention first, Mention second)
+    {
+        if (first.CopyGroup != second.CopyGroup || first.IsHeadline == second.IsHeadline)
+            return 0;
+        bool sameAct = first.Rule == second.Rule || (first.Mode is not null && first.Mode == second.Mode);
+        bool actorsTold = !first.Actors.IsEmpty && !second.Actors.IsEmpty;
+        bool samePlace = first.Where?.Name is not null && first.Where.Name == second.Where?.Name;
+        return sameAct || actorsTold || samePlace ? tolerances.Headline : tolerances.Headline / 2;
     }
 
     private double CompareWords(Mention first, Mention second)
     {
+        double bonus = CompareHeadline(first, second);
+
         // A headline is too short for its words to speak against its text.
-        bool headline = first.CopyGroup == second.CopyGroup && first.IsHeadline != second.IsHeadline;
-        (double bonus, double least) = headline ? (tolerances.Headline, 0d) : (0d, tolerances.LeastForWords);
+        double least = bonus > 0 ? 0 : tolerances.LeastForWords;
         if (weights.Cosine(first.Stems, second.Stems) is not { } cosine)
             return bonus;
         double scale = first.Type.Family().IsVerbal() ? tolerances.VerbalWords : 1;

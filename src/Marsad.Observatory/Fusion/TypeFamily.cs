@@ -55,6 +55,18 @@ public static class TypeFamilies
     /// <summary>True where the happening is tied to its place: two cities are two happenings.</summary>
     public static bool IsTiedToPlace(this TypeFamily family) => family is TypeFamily.Force or TypeFamily.Protest or TypeFamily.Posture;
 
+    /// <summary>
+    /// True for what those who are told as actors together, without a recipient, do to each other: talks, agreements, joint work, ceasefires and clashes (codebook, section 2). An
+    /// attack with a mode is not: two who bomb together bomb a third.
+    /// </summary>
+    public static bool IsMutual(EventType type, string? mode) => type switch
+    {
+        EventType.CONSULT or EventType.AGREE or EventType.COOPERATE => true,
+        EventType.RETREAT => mode == "ceasefire",
+        EventType.ASSAULT => mode is null,
+        _ => false,
+    };
+
     /// <summary>True for what is done by words, of which the same party says several to the same other on one day.</summary>
     public static bool IsVerbal(this TypeFamily family) => family is TypeFamily.Goodwill or TypeFamily.Asking or TypeFamily.Blame;
 }

@@ -8,6 +8,9 @@ namespace Marsad.Observatory.Ledger;
 /// <summary>Reads from an event which entries it reports on, and what it says.</summary>
 internal sealed class LedgerReports(IReadOnlyList<LedgerRule> rules)
 {
+    /// <summary>Those who can hold a place.</summary>
+    private static readonly ImmutableHashSet<string> ArmedRoles = ["GOV", "MIL", "REB", "COP"];
+
     private readonly Dictionary<string, LedgerRule> _byEntry = rules.ToDictionary(rule => rule.Entry, StringComparer.Ordinal);
 
     /// <summary>The entries and steps of <paramref name="fused"/>; none where no rule knows it, it is only possible, or it has no day.</summary>
@@ -46,6 +49,7 @@ internal sealed class LedgerReports(IReadOnlyList<LedgerRule> rules)
             return from holder in states from other in states where holder != other select new LedgerKey(rule.Kind, holder, other);
         }
         return from holder in PartiesIn(rule.Holder, fused)
+               where rule.Kind != LedgerKind.Control || ArmedRoles.Contains(holder.Role)
                from of in ObjectsIn(rule, fused, holder)
                select new LedgerKey(rule.Kind, NameOf(holder, rule.Kind), of);
     }

@@ -7,6 +7,7 @@ namespace Marsad.Observatory.Mentions;
 /// <param name="Code">Actor code: <c>ARM:GOV</c>, <c>IGO:CSTO</c>, <c>---:CVL</c>.</param>
 /// <param name="Id">Entity of the lexicon (<c>state/ARM</c>, <c>person/…</c>), or null for a generic party.</param>
 /// <param name="Name">English name of the entity, or null.</param>
+/// <exception cref="FormatException"><paramref name="Code"/> is no actor code.</exception>
 public sealed record Party(string Code, string? Id = null, string? Name = null)
 {
     /// <summary>The party of a record.</summary>
@@ -16,11 +17,14 @@ public sealed record Party(string Code, string? Id = null, string? Name = null)
         return new Party(participant.Code, participant.Id, participant.Name);
     }
 
+    /// <summary>Actor code.</summary>
+    public string Code { get; } = Code;
+
     /// <summary>ISO 3166-1 alpha-3, <c>IGO</c>, or <c>---</c> where unknown.</summary>
-    public string Country => EntityCode.Parse(Code).Country;
+    public string Country { get; } = EntityCode.Parse(Code).Country;
 
     /// <summary><c>GOV</c>, <c>MIL</c> …, or the acronym of an international body.</summary>
-    public string Role => EntityCode.Parse(Code).Role;
+    public string Role { get; } = EntityCode.Parse(Code).Role;
 
     /// <summary>What relations are kept between: the country, the whole code of an international body; null where the country is unknown.</summary>
     public string? State => Country switch

@@ -7,7 +7,7 @@ public sealed record StoryTolerances
     public static readonly StoryTolerances Default = new();
 
     /// <summary>Closeness, 0 … 1, from which two articles, and on the average two groups of articles, are one story.</summary>
-    public double Enough { get; init; } = 0.3;
+    public double Enough { get; init; } = 0.18;
 
     /// <summary>Words of the title and the start of the body that are compared: news tells what is new first, background at the end.</summary>
     public int LeadWords { get; init; } = 100;
