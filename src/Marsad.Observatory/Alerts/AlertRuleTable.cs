@@ -17,7 +17,12 @@ public static class AlertRuleTable
 
     private static readonly Dictionary<string, LedgerStatus?> StatusWords = new(StringComparer.Ordinal)
     {
-        ["announced"] = LedgerStatus.Announced, ["in-force"] = LedgerStatus.InForce, ["suspended"] = LedgerStatus.Suspended, ["left"] = LedgerStatus.Left, ["denied"] = LedgerStatus.Denied, [All] = null,
+        ["announced"] = LedgerStatus.Announced,
+        ["in-force"] = LedgerStatus.InForce,
+        ["suspended"] = LedgerStatus.Suspended,
+        ["left"] = LedgerStatus.Left,
+        ["denied"] = LedgerStatus.Denied,
+        [All] = null,
     };
 
     /// <summary>The rules that ship.</summary>

@@ -32,7 +32,9 @@ public static class AlignmentReader
         DateOnly from = all.Min(e => e.Date), to = all.Max(e => e.Date);
         ImmutableArray<BlocCourse> courses = [.. sides.Select(side => CourseOf(side, period, from, to))];
         IEnumerable<Turn> turns =
-            from first in Enumerable.Range(0, sides.Count) from second in Enumerable.Range(0, sides.Count) where first != second
+            from first in Enumerable.Range(0, sides.Count)
+            from second in Enumerable.Range(0, sides.Count)
+            where first != second
             from start in Crossings(courses[first], courses[second])
             select new Turn(blocs[first].Id, blocs[second].Id, start, Evidence(sides[first], start, period, -1), Evidence(sides[second], start, period, 1));
         return new CountryAlignment(country, period, courses, [.. turns.OrderBy(turn => turn.Start)]);

@@ -6,8 +6,8 @@ namespace Marsad.Observatory.Fusion;
 
 /// <summary>Makes one event of the mentions of one happening, across articles. Immutable.</summary>
 /// <remarks>
-/// The same mentions give the same events, in whatever order they come. To take new articles in, fuse again all mentions within <see cref="FusionTolerances.PlanReportDays"/> of
-/// them; an event keeps its id as long as its first mention stays the first.
+/// The same mentions give the same events, in whatever order they come. To take new articles in, fuse again the mentions of all events reported within
+/// <see cref="FusionTolerances.PlanReportDays"/> of them; an event keeps its id as long as its first mention stays the first.
 /// </remarks>
 public sealed class EventFuser
 {

@@ -56,7 +56,9 @@ public static class LedgerRuleTable
 
     private static readonly Dictionary<string, LedgerStatus> Outcomes = new(StringComparer.Ordinal)
     {
-        ["in-force"] = LedgerStatus.InForce, ["suspended"] = LedgerStatus.Suspended, ["left"] = LedgerStatus.Left,
+        ["in-force"] = LedgerStatus.InForce,
+        ["suspended"] = LedgerStatus.Suspended,
+        ["left"] = LedgerStatus.Left,
     };
 
     private static readonly Dictionary<string, LedgerSlot> Slots = Enum.GetValues<LedgerSlot>().ToDictionary(slot => slot.ToString().ToLowerInvariant(), StringComparer.Ordinal);
