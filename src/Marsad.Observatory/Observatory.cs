@@ -31,16 +31,21 @@ public sealed record ObservatoryView(
     IReadOnlyList<LedgerEntry> Ledger,
     IReadOnlyList<Alert> Alerts);
 
-/// <summary>The whole observatory: articles and records in, the state of the world that they report out. A store that takes articles in by and by calls the parts by themselves.</summary>
+/// <summary>
+/// The whole observatory: articles and records in, the state of the world that they report out. A store that takes articles in by and by calls the parts by themselves.
+/// </summary>
 public static class Observatory
 {
-    /// <summary>Reads <paramref name="articles"/> and their <paramref name="records"/>, with the tolerances and rules that ship. The same input gives the same view, in whatever order.</summary>
+    /// <summary>
+    /// Reads <paramref name="articles"/> and their <paramref name="records"/>, with the tolerances and rules that ship. The same input gives the same view, in whatever order.
+    /// </summary>
     /// <param name="articles">Articles with distinct ids.</param>
     /// <param name="records">Records with distinct ids, whose articles hold their texts.</param>
     public static ObservatoryView Read(IReadOnlyCollection<Article> articles, IEnumerable<EventRecord> records)
     {
         IReadOnlyList<CopyGroup> copies = FindCopies(articles);
-        Dictionary<string, string> groupOf = copies.SelectMany(group => group.Articles.Select(article => (article, group.Id))).ToDictionary(a => a.article, a => a.Id, StringComparer.Ordinal);
+        IEnumerable<(string Article, string Group)> grouped = copies.SelectMany(group => group.Articles.Select(article => (article, group.Id)));
+        Dictionary<string, string> groupOf = grouped.ToDictionary(a => a.Article, a => a.Group, StringComparer.Ordinal);
         List<Mention> mentions = [.. records.Select(record => Mention.Of(record, groupOf.GetValueOrDefault(record.Article.Id)))];
         IReadOnlyList<FusedEvent> events = new EventFuser().Fuse(mentions);
         IReadOnlyList<EventLink> links = new EventLinker().Link(events, mentions);

@@ -27,8 +27,18 @@ public sealed class AlertFinder
     {
         ILookup<Dyad, DyadEvent> byDyad = events.ToLookup(e => e.Dyad);
         List<LedgerEntry> entries = [.. ledger];
-        IEnumerable<Alert> bands = _rules.OfType<BandRule>().SelectMany(rule => byDyad.Where(pair => rule.Covers(pair.Key.Actor, pair.Key.Recipient)).SelectMany(pair => Leaving(rule, pair.Key, [.. pair])));
-        IEnumerable<Alert> steps = _rules.OfType<StatusRule>().SelectMany(rule => entries.Where(entry => rule.Covers(entry.Key.Holder, entry.Key.Object)).SelectMany(entry => Changes(rule, entry)));
+        IEnumerable<Alert> bands =
+            from rule in _rules.OfType<BandRule>()
+            from pair in byDyad
+            where rule.Covers(pair.Key.Actor, pair.Key.Recipient)
+            from alert in Leaving(rule, pair.Key, [.. pair])
+            select alert;
+        IEnumerable<Alert> steps =
+            from rule in _rules.OfType<StatusRule>()
+            from entry in entries
+            where rule.Covers(entry.Key.Holder, entry.Key.Object)
+            from alert in Changes(rule, entry)
+            select alert;
         return [.. bands.Concat(steps).OrderBy(alert => alert.Date).ThenBy(alert => alert.Id, StringComparer.Ordinal)];
     }
 
@@ -44,8 +54,8 @@ public sealed class AlertFinder
             if (point.ScaleSum >= low && point.ScaleSum <= high)
                 continue;
             IEnumerable<DyadEvent> behind = events.Where(e => rule.Period.StartOf(e.Date) == point.Start && Math.Sign(e.Scale) == Math.Sign(point.ScaleSum - ((low + high) / 2)));
-            yield return new BandAlert(
-                IdOf(rule, $"{dyad.Actor} {dyad.Recipient}", point.Start), rule.Id, point.Start, [.. RelationReader.MostTelling(behind)], dyad, rule.Period, point.ScaleSum, low, high);
+            string id = IdOf(rule, $"{dyad.Actor} {dyad.Recipient}", point.Start);
+            yield return new BandAlert(id, rule.Id, point.Start, [.. RelationReader.MostTelling(behind)], dyad, rule.Period, point.ScaleSum, low, high);
         }
     }
 

@@ -56,7 +56,13 @@ public static class AlertRuleTable
         AlertRule rule = row.Cells[1] switch
         {
             "pair" => new BandRule(
-                row.Cells[0], who, whom, settings.Word("period", PeriodWords), (int)settings.Number("window", 4), settings.Number("deviations", 0.1), (int)settings.Number("events", 1)),
+                row.Cells[0],
+                who,
+                whom,
+                settings.Word("period", PeriodWords),
+                (int)settings.Number("window", 4),
+                settings.Number("deviations", 0.1),
+                (int)settings.Number("events", 1)),
             "ledger" => new StatusRule(row.Cells[0], who, whom, settings.Word("kind", KindWords), settings.Word("status", StatusWords)),
             string strange => throw row.Fault($"«{strange}» is none of ledger, pair"),
         };

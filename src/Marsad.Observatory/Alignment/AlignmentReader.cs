@@ -43,7 +43,8 @@ public static class AlignmentReader
     private static BlocEvents EventsWith(Bloc bloc, string country, List<DyadEvent> own)
     {
         ImmutableHashSet<string> others = bloc.Members.Remove(country);
-        return new BlocEvents(bloc.Id, [.. own.Where(e => others.Contains(e.Dyad.Actor == country ? e.Dyad.Recipient : e.Dyad.Actor)).DistinctBy(e => (e.EventId, e.Dyad.Actor == country))]);
+        IEnumerable<DyadEvent> between = own.Where(e => others.Contains(e.Dyad.Actor == country ? e.Dyad.Recipient : e.Dyad.Actor));
+        return new BlocEvents(bloc.Id, [.. between.DistinctBy(e => (e.EventId, e.Dyad.Actor == country))]);
     }
 
     private static BlocCourse CourseOf(BlocEvents side, Period period, DateOnly from, DateOnly to)
@@ -52,7 +53,9 @@ public static class AlignmentReader
         return new BlocCourse(side.Bloc, [.. points], [.. SmoothedCourse.Of(points)]);
     }
 
-    /// <summary>The periods in which <paramref name="second"/> rises above <paramref name="first"/> and stays there: to <see cref="LeastGap"/> and for <see cref="LastingDays"/>.</summary>
+    /// <summary>
+    /// The periods in which <paramref name="second"/> rises above <paramref name="first"/> and stays there: to <see cref="LeastGap"/> and for <see cref="LastingDays"/>.
+    /// </summary>
     private static IEnumerable<DateOnly> Crossings(BlocCourse first, BlocCourse second)
     {
         bool wasCloser = false;

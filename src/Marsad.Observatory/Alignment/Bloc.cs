@@ -41,5 +41,6 @@ public static class BlocTable
         return blocs;
     }
 
-    private static bool IsCode(string member) => member.StartsWith("IGO:", StringComparison.Ordinal) ? member.Length > 4 : member.Length == 3 && member.All(char.IsAsciiLetterUpper);
+    private static bool IsCode(string member) =>
+        member.StartsWith("IGO:", StringComparison.Ordinal) ? member.Length > 4 : member.Length == 3 && member.All(char.IsAsciiLetterUpper);
 }

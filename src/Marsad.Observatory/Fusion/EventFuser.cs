@@ -32,7 +32,9 @@ public sealed class EventFuser
         double Closeness(int first, int second) =>
             known.TryGetValue((first, second), out double points) ? points : known[(first, second)] = judge.Compare(ordered[first], ordered[second]).Total;
 
-        List<(int, int, double)> close = [.. _pairs.Find(ordered).Select(pair => (pair.First, pair.Second, Closeness(pair.First, pair.Second))).Where(pair => pair.Item3 >= _tolerances.Enough)];
-        return [.. AverageLinkage.Group(ordered.Count, close, Closeness, _tolerances.EnoughOnAverage).Select(group => EventSummary.Of(group.Select(i => ordered[i])))];
+        IEnumerable<(int, int, double Points)> compared = _pairs.Find(ordered).Select(pair => (pair.First, pair.Second, Closeness(pair.First, pair.Second)));
+        IReadOnlyList<IReadOnlyList<int>> groups = AverageLinkage.Group(
+            ordered.Count, compared.Where(pair => pair.Points >= _tolerances.Enough), Closeness, _tolerances.EnoughOnAverage);
+        return [.. groups.Select(group => EventSummary.Of(group.Select(i => ordered[i])))];
     }
 }

@@ -45,7 +45,10 @@ public sealed class EventLinker
         if (kind is null || told.Event.Type != other.Event.Type || Math.Min(told.Event.Confidence, other.Event.Confidence) < _tolerances.LeastLinkConfidence)
             return null;
         IEnumerable<double> agreements =
-            from mention in told.Mentions from otherMention in other.Mentions where judge.TellOneAct(mention, otherMention) select judge.CompareApartFromWhen(mention, otherMention).Total;
+            from mention in told.Mentions
+            from otherMention in other.Mentions
+            where judge.TellOneAct(mention, otherMention)
+            select judge.CompareApartFromWhen(mention, otherMention).Total;
         double points = agreements.DefaultIfEmpty(double.NegativeInfinity).Max();
         return points >= _tolerances.EnoughForLink ? new EventLink(kind.Value, told.Event.Id, other.Event.Id, points) : null;
     }

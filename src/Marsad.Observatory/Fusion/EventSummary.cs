@@ -37,7 +37,7 @@ internal static class EventSummary
             Where = BestPlace(ordered),
             Dead = RangeOf(ordered, mention => mention.Dead),
             Injured = RangeOf(ordered, mention => mention.Injured),
-            Contexts = [.. ordered.SelectMany(mention => mention.Contexts).GroupBy(context => context).Where(context => 2 * context.Count() >= ordered.Count).Select(context => context.Key)],
+            Contexts = [.. ordered.SelectMany(mention => mention.Contexts).CountBy(context => context).Where(context => 2 * context.Value >= ordered.Count).Select(context => context.Key)],
             Mentions = [.. ordered.Select(mention => mention.RecordId)],
             Articles = [.. ordered.Select(mention => mention.ArticleId).Distinct(StringComparer.Ordinal)],
             Sources = [.. ordered.Select(mention => mention.Source).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -46,7 +46,7 @@ internal static class EventSummary
             DeniedBy = [.. ordered.SelectMany(mention => mention.DeniedBy).DistinctBy(Identity)],
             FirstReported = ordered.Min(mention => mention.Published),
             LastReported = ordered.Max(mention => mention.Published),
-            Rules = [.. ordered.GroupBy(mention => mention.Rule, StringComparer.Ordinal).OrderByDescending(same => same.Sum(mention => mention.Confidence)).Select(same => same.Key)],
+            Rules = [.. ordered.GroupBy(mention => mention.Rule, StringComparer.Ordinal).OrderByDescending(Confidence).Select(same => same.Key)],
             Confidence = 1 - ordered.GroupBy(mention => mention.CopyGroup).Aggregate(1.0, (wrong, text) => wrong * (1 - text.Max(mention => mention.Confidence))),
         };
     }
@@ -57,7 +57,9 @@ internal static class EventSummary
             .ThenBy(mention => mention.ArticleId, StringComparer.Ordinal).ThenBy(mention => mention.Sentence).ThenBy(mention => mention.RecordId, StringComparer.Ordinal);
 
     /// <summary>The first mention with the value that the most confidence stands behind.</summary>
-    private static Mention Winner<T>(List<Mention> mentions, Func<Mention, T> value) => mentions.GroupBy(value).MaxBy(same => same.Sum(mention => mention.Confidence))!.First();
+    private static Mention Winner<T>(List<Mention> mentions, Func<Mention, T> value) => mentions.GroupBy(value).MaxBy(Confidence)!.First();
+
+    private static double Confidence(IEnumerable<Mention> mentions) => mentions.Sum(mention => mention.Confidence);
 
     /// <summary>The day that most mentions tell at the finest precision, the earliest of those told as often; else the day of the first report.</summary>
     private static (DayRange?, DatePrecision) BestDays(List<Mention> mentions)
@@ -93,16 +95,21 @@ internal static class EventSummary
         return new Toll(told.Min(t => t.Low ?? t.Best), told.LastOrDefault(t => t.Best is not null)?.Best, told.Max(t => t.High ?? t.Best));
     }
 
-    /// <summary>The parties of one slot that enough mentions tell; where one of a code is named (بايدن), the nameless of that code (مسؤول أمريكي) is the same. A party that the other slot has
-    /// more often (a guest is told as visitor and as the one received) stands there.</summary>
+    /// <summary>
+    /// The parties of one slot that enough mentions tell; where one of a code is named (بايدن), the nameless of that code (مسؤول أمريكي) is the same. A party that the
+    /// other slot has more often (a guest is told as visitor and as the one received) stands there.
+    /// </summary>
     private static ImmutableArray<Party> Parties(List<Mention> mentions, Func<Mention, ImmutableArray<Party>> slot, Func<Mention, ImmutableArray<Party>> otherSlot, bool keepTies)
     {
-        Dictionary<string, int> counts = mentions.SelectMany(mention => slot(mention).Select(Identity).Distinct()).CountBy(identity => identity).ToDictionary(StringComparer.Ordinal);
-        int telling = mentions.Count(mention => !slot(mention).IsEmpty);
-        List<Party> parties = [.. mentions.SelectMany(mention => slot(mention)).DistinctBy(Identity).Where(party => counts[Identity(party)] >= PartyShare * telling).OrderByDescending(party => counts[Identity(party)])];
+        IEnumerable<string> told = mentions.SelectMany(mention => slot(mention).Select(Identity).Distinct());
+        Dictionary<string, int> counts = told.CountBy(identity => identity).ToDictionary(StringComparer.Ordinal);
+        double enough = PartyShare * mentions.Count(mention => !slot(mention).IsEmpty);
+        IEnumerable<Party> often = mentions.SelectMany(mention => slot(mention)).DistinctBy(Identity).Where(party => counts[Identity(party)] >= enough);
+        List<Party> parties = [.. often.OrderByDescending(party => counts[Identity(party)])];
         bool known = parties.Exists(party => party.Country != EntityCode.Unknown);
-        return [.. parties.Where(party => (party.Country != EntityCode.Unknown || !known) && !parties.Exists(other => other.Code == party.Code && Namedness(other) > Namedness(party)) && BelongsIn(party))];
+        return [.. parties.Where(party => (party.Country != EntityCode.Unknown || !known) && !IsNamedElsewhere(party) && BelongsIn(party))];
 
+        bool IsNamedElsewhere(Party party) => parties.Exists(other => other.Code == party.Code && Namedness(other) > Namedness(party));
         bool BelongsIn(Party party) => Count(party, slot) - Count(party, otherSlot) is int more && (more > 0 || (more == 0 && keepTies));
         int Count(Party party, Func<Mention, ImmutableArray<Party>> of) => mentions.Count(mention => of(mention).Any(other => other.Code == party.Code));
     }

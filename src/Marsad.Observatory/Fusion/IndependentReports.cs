@@ -10,7 +10,8 @@ internal static class IndependentReports
     /// <summary>The number; a report without an outlet has one of its own.</summary>
     public static int Count(IEnumerable<(string? Outlet, string Text)> reports)
     {
-        ILookup<string, string> textsOf = reports.Distinct().ToLookup(report => report.Outlet is null ? "text " + report.Text : "outlet " + report.Outlet, report => report.Text, StringComparer.Ordinal);
+        ILookup<string, string> textsOf = reports.Distinct().ToLookup(
+            report => report.Outlet is null ? "text " + report.Text : "outlet " + report.Outlet, report => report.Text, StringComparer.Ordinal);
         var outletOf = new Dictionary<string, string>(StringComparer.Ordinal);
         return textsOf.Count(texts => Assign(texts.Key, textsOf, outletOf, []));
     }

@@ -56,13 +56,15 @@ public sealed class MentionJudge(FusionTolerances tolerances, StemWeights weight
     private bool HaveSameParties(Mention first, Mention second)
     {
         bool twoSided = IsTwoSided(first) || IsTwoSided(second);
-        double? actors = twoSided ? PartyComparison.Compare([.. first.Actors, .. first.Recipients], [.. second.Actors, .. second.Recipients]) : PartyComparison.Compare(first.Actors, second.Actors);
+        double? actors = twoSided ? PartyComparison.Compare(Parties(first), Parties(second)) : PartyComparison.Compare(first.Actors, second.Actors);
         double? recipients = twoSided ? null : PartyComparison.Compare(first.Recipients, second.Recipients);
         return (actors ?? recipients) >= tolerances.LinkedParty && (recipients ?? actors) >= tolerances.LinkedParty;
     }
 
     private static bool ShareNamedParty(Mention first, Mention second) =>
-        first.Actors.Concat(first.Recipients).Where(party => party.IsNamed).Select(party => party.Id).Intersect(second.Actors.Concat(second.Recipients).Select(party => party.Id)).Any();
+        Parties(first).Where(party => party.IsNamed).Any(party => Parties(second).Any(other => other.Id == party.Id));
+
+    private static ImmutableArray<Party> Parties(Mention mention) => [.. mention.Actors, .. mention.Recipients];
 
     /// <summary>A sentence tells one happening once (codebook, section 2), so that two records of it are two happenings.</summary>
     private static bool AreOfOneSentence(Mention first, Mention second) => first.ArticleId == second.ArticleId && first.Sentence == second.Sentence;
@@ -83,13 +85,13 @@ public sealed class MentionJudge(FusionTolerances tolerances, StemWeights weight
     private (double Actors, double Recipients)? CompareParties(Mention first, Mention second)
     {
         if (IsTwoSided(first) || IsTwoSided(second))
-            return ComparePartners([.. first.Actors, .. first.Recipients], [.. second.Actors, .. second.Recipients]);
+            return ComparePartners(Parties(first), Parties(second));
         double? actors = PartyComparison.Compare(first.Actors, second.Actors);
         double? recipients = PartyComparison.Compare(first.Recipients, second.Recipients);
         if (actors < tolerances.OtherParty || recipients < tolerances.OtherParty)
             return null;
-        double victim = first.Type.Family() == TypeFamily.Force && first.Recipients.Any(party => party.IsPerson && second.Recipients.Any(other => other.Id == party.Id)) ? tolerances.SameVictim : 0;
-        return (tolerances.SameParty * (actors ?? 0), (tolerances.SameParty * (recipients ?? 0)) + victim);
+        bool sameVictim = first.Type.Family() == TypeFamily.Force && first.Recipients.Any(party => party.IsPerson && second.Recipients.Any(other => other.Id == party.Id));
+        return (tolerances.SameParty * (actors ?? 0), (tolerances.SameParty * (recipients ?? 0)) + (sameVictim ? tolerances.SameVictim : 0));
     }
 
     /// <summary>A meeting is told from either side, with both as actors or with a host.</summary>

@@ -19,7 +19,11 @@ public sealed class LedgerKeeper
     /// <summary>The entries that <paramref name="events"/> report on, in order of kind, holder and object.</summary>
     public IReadOnlyList<LedgerEntry> Keep(IEnumerable<FusedEvent> events)
     {
-        List<(LedgerKey Key, LedgerStep Step)> reports = [.. events.SelectMany(_reports.Of).OrderBy(report => report.Step.Date).ThenBy(report => Rank(report.Step)).ThenBy(report => report.Step.Events[0], StringComparer.Ordinal)];
+        List<(LedgerKey Key, LedgerStep Step)> reports =
+        [
+            .. events.SelectMany(_reports.Of)
+                .OrderBy(report => report.Step.Date).ThenBy(report => Rank(report.Step)).ThenBy(report => report.Step.Events[0], StringComparer.Ordinal),
+        ];
         IEnumerable<(LedgerKey Key, LedgerStep Step)> all = reports.Concat(Losses(reports)).OrderBy(report => report.Step.Date);
         return [.. all.GroupBy(report => report.Key, report => report.Step)
             .OrderBy(entry => entry.Key.Kind).ThenBy(entry => entry.Key.Holder, StringComparer.Ordinal).ThenBy(entry => entry.Key.Object, StringComparer.Ordinal)

@@ -12,7 +12,8 @@ public sealed record Toll(int? Low, int? Best, int? High)
     public static Toll Exactly(int value) => new(value, value, value);
 
     /// <summary>The toll of a record, or null where it has none.</summary>
-    public static Toll? Of(Casualties? casualties) => casualties is null ? null : new Toll(casualties.Low ?? casualties.Value, casualties.Value, casualties.High ?? casualties.Value);
+    public static Toll? Of(Casualties? casualties) =>
+        casualties is null ? null : new Toll(casualties.Low ?? casualties.Value, casualties.Value, casualties.High ?? casualties.Value);
 
     /// <summary>True where some number fits both.</summary>
     public bool Overlaps(Toll other)

@@ -30,7 +30,8 @@ public sealed record DyadEvent(Dyad Dyad, string EventId, DateOnly Date, int Qua
     }
 
     /// <summary>Talks are held by both, whoever is the guest.</summary>
-    private static bool IsMutual(FusedEvent fused, List<string> recipients) => fused.Type == EventType.CONSULT || (recipients.Count == 0 && TypeFamilies.IsMutual(fused.Type, fused.Mode));
+    private static bool IsMutual(FusedEvent fused, List<string> recipients) =>
+        fused.Type == EventType.CONSULT || (recipients.Count == 0 && TypeFamilies.IsMutual(fused.Type, fused.Mode));
 
     private static IEnumerable<Dyad> Pairs(List<string> actors, List<string> recipients) =>
         from actor in actors from recipient in recipients where actor != recipient select new Dyad(actor, recipient);

@@ -13,7 +13,11 @@ public static class RelationReader
 
     /// <summary>All relations of <paramref name="events"/>, in order of actor and recipient.</summary>
     public static IReadOnlyList<Relation> ReadAll(IEnumerable<DyadEvent> events, Period period) =>
-        [.. events.GroupBy(e => e.Dyad).OrderBy(d => d.Key.Actor, StringComparer.Ordinal).ThenBy(d => d.Key.Recipient, StringComparer.Ordinal).Select(dyad => Read(dyad.Key, [.. dyad], period))];
+    [
+        .. events.GroupBy(e => e.Dyad)
+            .OrderBy(dyad => dyad.Key.Actor, StringComparer.Ordinal).ThenBy(dyad => dyad.Key.Recipient, StringComparer.Ordinal)
+            .Select(dyad => Read(dyad.Key, [.. dyad], period)),
+    ];
 
     /// <summary>The relation of one pair.</summary>
     /// <param name="dyad">The pair.</param>

@@ -25,22 +25,28 @@ internal sealed class ArticleCloseness
     {
         if (_known.TryGetValue((first, second), out double closeness))
             return closeness;
-        return _known[(first, second)] = AreWithinGap(first, second)
-            ? (_weights.Cosine(_articles[first].Stems, _articles[second].Stems) ?? 0) + Math.Min(_tolerances.MostForEvents, _tolerances.SharedEvent * _sharedEvents.GetValueOrDefault((first, second)))
-            : double.NaN;
+        return _known[(first, second)] = AreWithinGap(first, second) ? Compare(first, second) : double.NaN;
     }
 
     /// <summary>Pairs that share an event or two of their most telling stems, the smaller index first.</summary>
     public IEnumerable<(int First, int Second)> Candidates()
     {
         var shared = new Dictionary<(int, int), int>();
-        ILookup<ulong, int> byStem = _articles.SelectMany((article, i) => _weights.MostTelling(article.Stems, _tolerances.KeyStems).Select(stem => (stem, i))).ToLookup(pair => pair.stem, pair => pair.i);
+        ILookup<ulong, int> byStem = _articles
+            .SelectMany((article, i) => _weights.MostTelling(article.Stems, _tolerances.KeyStems).Select(stem => (stem, i)))
+            .ToLookup(pair => pair.stem, pair => pair.i);
         foreach (IGrouping<ulong, int> articles in byStem)
         {
             foreach ((int, int) pair in Pairs([.. articles]))
                 shared[pair] = shared.GetValueOrDefault(pair) + 1;
         }
         return shared.Where(pair => pair.Value > 1).Select(pair => pair.Key).Union(_sharedEvents.Keys);
+    }
+
+    private double Compare(int first, int second)
+    {
+        double words = _weights.Cosine(_articles[first].Stems, _articles[second].Stems) ?? 0;
+        return words + Math.Min(_tolerances.MostForEvents, _tolerances.SharedEvent * _sharedEvents.GetValueOrDefault((first, second)));
     }
 
     private void CountSharedEvents(IEnumerable<FusedEvent> events)

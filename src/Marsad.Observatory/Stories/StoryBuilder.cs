@@ -27,10 +27,11 @@ public sealed class StoryBuilder
     {
         List<StoryArticle> ordered = [.. articles.OrderBy(article => article.Published ?? DateOnly.MaxValue).ThenBy(article => article.ArticleId, StringComparer.Ordinal)];
         var closeness = new ArticleCloseness(ordered, events, _tolerances);
-        IEnumerable<(int, int, double)> pairs = closeness.Candidates().Select(pair => (pair.First, pair.Second, closeness.Of(pair.First, pair.Second))).Where(pair => pair.Item3 >= _tolerances.Enough);
-        IReadOnlyList<IReadOnlyList<int>> groups = AverageLinkage.Group(ordered.Count, pairs, closeness.Of, _tolerances.Enough);
+        IEnumerable<(int, int, double Close)> pairs = closeness.Candidates().Select(pair => (pair.First, pair.Second, closeness.Of(pair.First, pair.Second)));
+        IReadOnlyList<IReadOnlyList<int>> groups = AverageLinkage.Group(ordered.Count, pairs.Where(pair => pair.Close >= _tolerances.Enough), closeness.Of, _tolerances.Enough);
 
-        Dictionary<string, int> groupOf = groups.SelectMany((group, g) => group.Select(i => (ordered[i].ArticleId, g))).ToDictionary(a => a.ArticleId, a => a.g, StringComparer.Ordinal);
+        IEnumerable<(string Article, int Group)> grouped = groups.SelectMany((group, g) => group.Select(i => (ordered[i].ArticleId, g)));
+        Dictionary<string, int> groupOf = grouped.ToDictionary(a => a.Article, a => a.Group, StringComparer.Ordinal);
         ILookup<int, FusedEvent> eventsOf = events.Where(e => e.Articles.Any(groupOf.ContainsKey)).ToLookup(e => HomeOf(e, groupOf));
         return [.. groups.Select((group, g) => StoryOf(group, [.. eventsOf[g]], ordered, closeness))];
     }
