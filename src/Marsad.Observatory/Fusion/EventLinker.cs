@@ -22,8 +22,10 @@ public sealed class EventLinker
         Dictionary<string, Mention> byRecord = mentions.ToDictionary(mention => mention.RecordId, StringComparer.Ordinal);
         var judge = new MentionJudge(_tolerances, weights ?? new StemWeights(mentions.Select(mention => mention.Stems)));
         List<ToldEvent> told = [.. events.Select(e => new ToldEvent(e, [.. e.Mentions.Select(id => byRecord[id])]))];
-        ILookup<(TypeFamily, string), ToldEvent> byParty = told.SelectMany(e => Keys(e).Select(key => (key, e))).ToLookup(pair => pair.key, pair => pair.e);
-        return [.. told.SelectMany(e => LinksFrom(e, Keys(e).SelectMany(key => byParty[key]).Distinct(), judge))];
+        ILookup<(TypeFamily, string, Factuality), ToldEvent> byParty =
+            told.SelectMany(e => Keys(e.Event, e.Event.Factuality).Select(key => (key, e))).ToLookup(pair => pair.key, pair => pair.e);
+        IEnumerable<ToldEvent> OutcomesFor(FusedEvent fused) => OutcomesOf(fused.Factuality).SelectMany(outcome => Keys(fused, outcome)).SelectMany(key => byParty[key]).Distinct();
+        return [.. told.SelectMany(e => LinksFrom(e, OutcomesFor(e.Event), judge))];
     }
 
     private IEnumerable<EventLink> LinksFrom(ToldEvent from, IEnumerable<ToldEvent> others, MentionJudge judge)
@@ -71,9 +73,19 @@ public sealed class EventLinker
         return new DayRange(first, last).DistanceTo(new DayRange(denied, deniedLast)) <= _tolerances.DenialDays;
     }
 
-    private static IEnumerable<(TypeFamily, string)> Keys(ToldEvent told) =>
-        told.Event.Actors.Concat(told.Event.Recipients).Select(party => party.State).Append(told.Event.Where?.Country).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(key => (told.Event.Type.Family(), key));
+    /// <summary>The factualities that an event may be linked to.</summary>
+    private static Factuality[] OutcomesOf(Factuality factuality) => factuality switch
+    {
+        Factuality.Future => [Factuality.Actual, Factuality.Negated],
+        Factuality.Actual => [Factuality.Negated],
+        _ => [],
+    };
+
+    private static IEnumerable<(TypeFamily, string, Factuality)> Keys(FusedEvent fused, Factuality factuality)
+    {
+        IEnumerable<string?> names = fused.Actors.Concat(fused.Recipients).Select(party => party.State).Append(fused.Where?.Country);
+        return names.OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (fused.Type.Family(), name, factuality));
+    }
 
     /// <summary>An event with its mentions; itself alone is equal to it.</summary>
     private sealed class ToldEvent(FusedEvent fused, IReadOnlyList<Mention> mentions)
