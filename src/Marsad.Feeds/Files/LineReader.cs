@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Marsad.Feeds.Encodings;
 
-namespace Marsad.Storage.Formats;
+namespace Marsad.Feeds.Files;
 
 /// <summary>A line of a file.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Bytes">Without its line end; valid until the next line is read. Empty where the line is too long.</param>
 /// <param name="IsTooLong">True where it exceeds the reader's limit; its bytes were passed over.</param>
-internal readonly record struct Line(int Number, ReadOnlyMemory<byte> Bytes, bool IsTooLong);
+internal readonly record struct Line(long Number, ReadOnlyMemory<byte> Bytes, bool IsTooLong);
 
 /// <summary>Splits a stream into lines at <c>\n</c> or <c>\r\n</c>, in memory bounded by the longest line allowed. A byte order mark is passed over.</summary>
 internal sealed class LineReader(Stream input, int limit)
@@ -25,7 +26,7 @@ internal sealed class LineReader(Stream input, int limit)
     {
         try
         {
-            int number = 1;
+            long number = 1;
             bool isLast = false;
             while (!isLast)
             {
@@ -69,7 +70,7 @@ internal sealed class LineReader(Stream input, int limit)
     }
 
     /// <summary>The next whole line; null where more input is needed.</summary>
-    private Line? TakeLine(bool isLast, int number)
+    private Line? TakeLine(bool isLast, long number)
     {
         int length = _bytes.AsSpan(_searched, _end - _searched).IndexOf((byte)'\n');
         if (length < 0 && !(isLast && (_start < _end || _isSkipping)))

@@ -1,4 +1,4 @@
-namespace Marsad.Storage.Formats;
+namespace Marsad.Feeds.Files;
 
 /// <summary>Knows a file that is one JSON list of articles by its beginning: each of its lines would be reported as faulty.</summary>
 internal static class JsonList

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Marsad.Feeds.Encodings;
 
-namespace Marsad.Storage.Formats;
+namespace Marsad.Feeds.Files;
 
 /// <summary>Reads the article in a line of JSON.</summary>
 internal ref struct ArticleLine
@@ -27,10 +28,10 @@ internal ref struct ArticleLine
     /// <summary>The article in <paramref name="line"/>, or what is wrong with it.</summary>
     /// <param name="line">The line without its end.</param>
     /// <param name="place"><c>FILE:LINE</c>; also the id of an article that has none.</param>
-    public static ArticleOrFault Read(ReadOnlySpan<byte> line, string place)
+    public static ArticleOutcome Read(ReadOnlySpan<byte> line, string place)
     {
         if (Utf8Text.FindInvalid(line) is int offset)
-            return ArticleOrFault.Of(place, $"byte {offset} of the line is not UTF-8; convert the file to UTF-8");
+            return new ArticleFailed(place, $"byte {offset} of the line is not UTF-8; convert the file to UTF-8");
         var reader = new ArticleLine(line, place);
         try
         {
@@ -38,7 +39,7 @@ internal ref struct ArticleLine
         }
         catch (JsonException fault)
         {
-            return ArticleOrFault.Of(place, $"byte {fault.BytePositionInLine} of the line: no valid JSON; each line must be one JSON object");
+            return new ArticleFailed(place, $"byte {fault.BytePositionInLine} of the line: no valid JSON; each line must be one JSON object");
         }
         return reader.Result();
     }
@@ -121,22 +122,22 @@ internal ref struct ArticleLine
         _ => "an object",
     };
 
-    private readonly ArticleOrFault Result()
+    private readonly ArticleOutcome Result()
     {
         if (_fault is not null)
-            return ArticleOrFault.Of(_place, _fault);
+            return Failed(_fault);
         if ((_body ?? _text) is not string body)
-            return ArticleOrFault.Of(_place, "«body» is missing");
-        if (HtmlPage.IsLikely(body))
-            return ArticleOrFault.Of(_place, "«body» is HTML, which is not read; give the article's text alone");
+            return Failed("«body» is missing");
         DateOnly? published = null;
         if (_published is not null)
         {
             published = PublishedDate.Read(_published);
             if (published is null)
-                return ArticleOrFault.Of(_place, $"«published» is «{_published}»; a date (2024-07-15) or date-time (2024-07-15T09:30:00Z) is expected");
+                return Failed($"«published» is «{_published}»; a date (2024-07-15) or date-time (2024-07-15T09:30:00Z) is expected");
         }
         string id = string.IsNullOrEmpty(_id) ? _place : _id;
-        return ArticleOrFault.Of(new Article(id, _title, body, _source, _url, published, _language));
+        return new ArticleRead(_place, new Article(id, _title, body, _source, _url, published, _language));
     }
+
+    private readonly ArticleFailed Failed(string message) => new(_place, message);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Marsad.Storage.Formats;
+namespace Marsad.Feeds.Files;
 
 /// <summary>Reads the day out of an ISO 8601 date or date-time.</summary>
 internal static class PublishedDate

@@ -1,7 +1,7 @@
-namespace Marsad.Cli.Articles;
+namespace Marsad.Feeds.Files;
 
 /// <summary>A stream that can only be read, forwards.</summary>
-internal abstract class ReadingStream : Stream
+public abstract class ReadingStream : Stream
 {
     public override bool CanRead => true;
 

@@ -1,13 +1,11 @@
 using System.Text;
 
-namespace Marsad.Storage.Formats;
+namespace Marsad.Feeds.Files;
 
 /// <summary>Knows a web page by its beginning, whatever its file is called: its tags would be coded as words, or reported as faulty JSON.</summary>
-internal static class HtmlPage
+internal static class HtmlBeginning
 {
-    /// <summary>What to say of one.</summary>
-    public const string Message =
-        "this is HTML, which is not read; give the article's text alone, as a .txt file or as {\"title\":\"…\",\"body\":\"…\"} on a line of a .jsonl file";
+    private const int PrologLength = 4 * 1024;
 
     // Tags that pages, and pieces cut out of them, begin with.
     private static readonly string[] FirstTags =
@@ -27,6 +25,10 @@ internal static class HtmlPage
         }
         return false;
     }
+
+    /// <summary>True where <paramref name="text"/> begins like a whole page rather than a piece of one.</summary>
+    public static bool IsWholePage(string text) =>
+        AfterProlog(Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, PrologLength)])) is var tag && (IsTag(tag, "!doctype html") || IsTag(tag, "html"));
 
     /// <summary>What follows white space, an XML declaration and comments, which may stand before the first tag.</summary>
     private static ReadOnlySpan<byte> AfterProlog(ReadOnlySpan<byte> bytes)
