@@ -7,5 +7,5 @@ public interface IFetcher
     /// <param name="address">An absolute address.</param>
     /// <param name="known">Of the version that is at hand; null to get any.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<FetchResult> FetchAsync(Uri address, Validators? known = null, CancellationToken cancellationToken = default);
+    public ValueTask<FetchResult> FetchAsync(Uri address, Validators? known = null, CancellationToken cancellationToken = default);
 }

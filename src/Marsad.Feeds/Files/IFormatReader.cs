@@ -8,5 +8,5 @@ internal interface IFormatReader
     /// <param name="name">What places call it.</param>
     /// <param name="passed">How many items to pass over.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    IAsyncEnumerable<ArticleOutcome> ReadAsync(Stream input, string name, long passed, CancellationToken cancellationToken);
+    public IAsyncEnumerable<ArticleOutcome> ReadAsync(Stream input, string name, long passed, CancellationToken cancellationToken);
 }

@@ -26,6 +26,8 @@ internal static class Boilerplate
     /// <summary>Removes what stands within an article beside its text: the byline, captions, share buttons, tags. What they tell must have been read before.</summary>
     public static void RemoveFurniture(IDocument page)
     {
+        // A picture's figure holds its caption, however that is marked up; figures of tables and quotes hold text.
+        Remove(page.QuerySelectorAll("figure").Where(figure => figure.QuerySelector("img, picture") is not null && figure.QuerySelector("table, blockquote") is null));
         Remove(page.QuerySelectorAll("h1, figcaption, img, picture, time, [itemprop=headline], [itemprop=author], [itemprop=datePublished], [rel~=author], [rel~=tag]"));
         // What quotes end with stays; what articles end with (in Drupal, begin with) has told its date and author by now.
         Remove(page.QuerySelectorAll("footer").Where(footer => footer.Closest("blockquote") is null));

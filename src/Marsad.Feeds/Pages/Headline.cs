@@ -7,7 +7,7 @@ namespace Marsad.Feeds.Pages;
 /// <param name="Element">Null where the page itself does not show it.</param>
 internal sealed record Headline(string? Text, IElement? Element)
 {
-    private const string Shown = "h1, [itemprop=headline], .entry-title, .article-title, .post-title, .news-title, h2";
+    private const string Shown = "h1, [itemprop=headline], .entry-title, .article-title, .post-title, .news-title, h2, h3, [id$=title i], [class$=title i]";
 
     /// <summary>
     /// The heading that the page's metadata calls its title; else its only first-level heading that is not the outlet's name; else what the metadata says.
@@ -81,6 +81,9 @@ internal sealed record Headline(string? Text, IElement? Element)
         if (a.Length == 0 || b.Length == 0)
             return null;
         if (a == b || (a.StartsWith(b, StringComparison.Ordinal) && b.Length >= LeastShare * a.Length))
+            return shown;
+        // «وكالة الأنباء / تظاهرات في الخرطوم»: the metadata adds the outlet.
+        if ((b.StartsWith(a, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal)) && a.Length >= LeastShare * b.Length)
             return shown;
         return a.EndsWith(b, StringComparison.Ordinal) && b.Length >= LeastShare * a.Length ? title : null;
     }

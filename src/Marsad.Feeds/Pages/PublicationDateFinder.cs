@@ -24,6 +24,7 @@ internal sealed class PublicationDateFinder(VisibleDateReader visible)
         ?? MetaNames.Select(name => Read(metadata.First(name))).FirstOrDefault(day => day is not null)
         ?? FromTimeElements(page, headline.Element)
         ?? FromDateElements(page)
+        ?? FromTips(page)
         ?? FromLinesNear(page, headline)
         ?? FromAddress(address);
 
@@ -50,6 +51,10 @@ internal sealed class PublicationDateFinder(VisibleDateReader visible)
         }
         return null;
     }
+
+    /// <summary>The date that shows when the reader points at <c>منذ سنتين</c>: <c>&lt;span title="18/10/2022 07:45"&gt;</c>.</summary>
+    private static DateOnly? FromTips(IDocument page) =>
+        page.QuerySelectorAll("span[title], abbr[title], div[title]").Select(element => WrittenDate.Read(element.GetAttribute("title")!)).FirstOrDefault(day => day is not null);
 
     /// <summary>A short line with a full date in the lines around the headline, those behind it first.</summary>
     private DateOnly? FromLinesNear(IDocument page, Headline headline)

@@ -67,10 +67,10 @@ public sealed class FeedPoller(IFetcher fetcher, PollSchedule schedule, TimeProv
     }
 
     /// <summary>Those whose key was not dealt with, each once though the feed may have it twice.</summary>
-    private static IEnumerable<FeedItem> NewItems(FeedDocument document, FeedPosition position)
+    private static FeedItem[] NewItems(FeedDocument document, FeedPosition position)
     {
         HashSet<string> seen = [.. position.Seen];
-        return document.Items.Where(item => seen.Add(item.Key)).Reverse().ToArray();
+        return [.. document.Items.Where(item => seen.Add(item.Key)).Reverse()];
     }
 
     private FeedPosition Succeeded(FeedPosition position) => position with { Failures = 0, NotBefore = clock.GetUtcNow() + schedule.After(0) };

@@ -5,13 +5,13 @@ public interface ISourcePositions
 {
     /// <summary>The position of <paramref name="source"/>; null where none was saved.</summary>
     /// <exception cref="InvalidDataException">What was saved cannot be read.</exception>
-    ValueTask<T?> FindAsync<T>(string source, CancellationToken cancellationToken = default)
+    public ValueTask<T?> FindAsync<T>(string source, CancellationToken cancellationToken = default)
         where T : class;
 
     /// <summary>Saves <paramref name="position"/> in the place of what was saved before: wholly or not at all.</summary>
-    ValueTask SaveAsync<T>(string source, T position, CancellationToken cancellationToken = default)
+    public ValueTask SaveAsync<T>(string source, T position, CancellationToken cancellationToken = default)
         where T : class;
 
     /// <summary>Forgets <paramref name="source"/>.</summary>
-    ValueTask RemoveAsync(string source, CancellationToken cancellationToken = default);
+    public ValueTask RemoveAsync(string source, CancellationToken cancellationToken = default);
 }

@@ -6,7 +6,7 @@ namespace Marsad.Feeds.Tests.Archives;
 /// <summary>Writes WARC files.</summary>
 internal sealed class WarcSample
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly List<byte> _bytes = [];
     private readonly bool _isGzip;
 
     public WarcSample(bool isGzip) => _isGzip = isGzip;
@@ -14,7 +14,7 @@ internal sealed class WarcSample
     /// <summary>Where each record begins.</summary>
     public List<int> Offsets { get; } = [];
 
-    public byte[] ToArray() => _bytes.ToArray();
+    public byte[] ToArray() => [.. _bytes];
 
     public WarcSample Page(string title, string headers = "", string charset = "utf-8", int status = 200)
     {
@@ -35,8 +35,8 @@ internal sealed class WarcSample
     /// <summary>Anything in the place of a record.</summary>
     public WarcSample Raw(byte[] bytes)
     {
-        Offsets.Add((int)_bytes.Length);
-        _bytes.Write(_isGzip ? Samples.Gzip(bytes) : bytes);
+        Offsets.Add(_bytes.Count);
+        _bytes.AddRange(_isGzip ? Samples.Gzip(bytes) : bytes);
         return this;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Marsad.Feeds.Fetching;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Marsad.Feeds.Tests.Fetching;

@@ -1,4 +1,3 @@
-using Marsad.Feeds.Fetching;
 using Marsad.Feeds.Polling;
 using Marsad.Feeds.Tests.Fetching;
 using Marsad.Feeds.Tests.Syndication;

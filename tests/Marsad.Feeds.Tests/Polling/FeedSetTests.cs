@@ -3,7 +3,6 @@ using Marsad.Feeds.Polling;
 using Marsad.Feeds.Positions;
 using Marsad.Feeds.Tests.Fetching;
 using Marsad.Feeds.Tests.Syndication;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Marsad.Feeds.Tests.Polling;
