@@ -1,5 +1,6 @@
 using System.Text;
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
+using Marsad.Feeds.Files;
 
 namespace Marsad.Bench;
 
@@ -26,8 +27,8 @@ public sealed class ArticleSet
     public static async Task<ArticleSet> ReadAsync(string path)
     {
         var articles = new List<Article>();
-        await foreach (ArticleOrFault read in new ArticleReader().ReadAsync(path).ConfigureAwait(false))
-            articles.Add(read.IsArticle ? read.Article : throw new BenchException(read.Fault.ToString()));
+        await foreach (ArticleOutcome outcome in new ArticleFileReader().ReadAsync(path).ConfigureAwait(false))
+            articles.Add(outcome is ArticleRead read ? read.Article : throw new BenchException(outcome.ToString()!));
         return articles.Count > 0 ? new ArticleSet(articles) : throw new BenchException($"{path}: no articles; give a file of JSON Lines that has some");
     }
 

@@ -1,4 +1,4 @@
-using Marsad.Cli.Articles;
+using Marsad.Feeds.Files;
 
 namespace Marsad.Cli;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
+using Marsad.Feeds.Files;
 
 namespace Marsad.Cli.Articles;
 
@@ -18,40 +19,37 @@ internal sealed record ArticleDefaults(DateOnly? Published = null, string? Title
     };
 }
 
-/// <summary>Streams articles out of files and standard input. What cannot be read is a fault in the stream, and reading goes on.</summary>
+/// <summary>Streams articles out of files and standard input. What is not to be coded or cannot be read is an outcome in the stream, and reading goes on.</summary>
 internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputMeter? meter = null)
 {
-    private readonly ArticleReader _reader = new();
+    private readonly ArticleFileReader _reader = new();
 
     /// <summary>The articles of <paramref name="files"/>, in order.</summary>
-    public async IAsyncEnumerable<ArticleOrFault> ReadAsync(IEnumerable<InputFile> files, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ArticleOutcome> ReadAsync(IEnumerable<InputFile> files, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (InputFile file in files)
         {
-            await foreach (ArticleOrFault article in ReadAsync(file, cancellationToken).ConfigureAwait(false))
+            await foreach (ArticleOutcome article in ReadAsync(file, cancellationToken).ConfigureAwait(false))
                 yield return article;
         }
     }
 
-    private async IAsyncEnumerable<ArticleOrFault> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ArticleOutcome> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (file.Fault is { } fault || !TryOpen(file, out Stream? stream, out fault))
         {
-            yield return ArticleOrFault.Of(fault);
+            yield return fault;
             yield break;
         }
         await using (stream.ConfigureAwait(false))
         {
-            IAsyncEnumerator<ArticleOrFault> articles = (await ReadAsync(file, stream, cancellationToken).ConfigureAwait(false)).GetAsyncEnumerator(cancellationToken);
-            await using (articles.ConfigureAwait(false))
-            {
-                while (await MoveAsync(articles, file.Name).ConfigureAwait(false) is { } article)
-                    yield return article;
-            }
+            // Standard input has no extension: its beginning tells what it is.
+            await foreach (ArticleOutcome outcome in _reader.ReadAsync(stream, file.Name, file.Format, cancellationToken: cancellationToken).ConfigureAwait(false))
+                yield return outcome is ArticleRead read ? read with { Article = defaults.Complete(read.Article) } : outcome;
         }
     }
 
-    private bool TryOpen(InputFile file, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out ArticleFault? fault)
+    private bool TryOpen(InputFile file, [NotNullWhen(true)] out Stream? stream, [NotNullWhen(false)] out ArticleFailed? fault)
     {
         (stream, fault) = (null, null);
         try
@@ -62,37 +60,12 @@ internal sealed class ArticleInput(Shell shell, ArticleDefaults defaults, InputM
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            fault = new ArticleFault(file.Name, "there is no such file or folder; check the path");
+            fault = new ArticleFailed(file.Name, "there is no such file or folder; check the path");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            fault = new ArticleFault(file.Name, "the file cannot be opened; check that it may be read");
+            fault = new ArticleFailed(file.Name, "the file cannot be opened; check that it may be read");
         }
         return false;
-    }
-
-    /// <summary>Standard input has no extension: what begins with a brace is JSON Lines.</summary>
-    private async Task<IAsyncEnumerable<ArticleOrFault>> ReadAsync(InputFile file, Stream stream, CancellationToken cancellationToken)
-    {
-        if (!file.IsStandardInput)
-            return _reader.ReadAsync(stream, file.Name, file.Kind, cancellationToken);
-        PeekedStream peeked = await PeekedStream.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
-        return _reader.ReadAsync(peeked, file.Name, peeked.FirstVisible == '{' ? ArticleFileKind.JsonLines : ArticleFileKind.PlainText, cancellationToken);
-    }
-
-    /// <summary>The next article; null at the end. A file that breaks off (a network folder, a disk's fault) is a fault too, and its last.</summary>
-    private async ValueTask<ArticleOrFault?> MoveAsync(IAsyncEnumerator<ArticleOrFault> articles, string name)
-    {
-        try
-        {
-            if (!await articles.MoveNextAsync().ConfigureAwait(false))
-                return null;
-        }
-        catch (IOException e)
-        {
-            return ArticleOrFault.Of(new ArticleFault(name, $"reading stopped here ({e.Message}); check the disk or connection"));
-        }
-        ArticleOrFault read = articles.Current;
-        return read.IsArticle ? ArticleOrFault.Of(defaults.Complete(read.Article)) : read;
     }
 }

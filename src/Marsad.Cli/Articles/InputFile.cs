@@ -1,4 +1,5 @@
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
+using Marsad.Feeds.Files;
 
 namespace Marsad.Cli.Articles;
 
@@ -6,17 +7,17 @@ namespace Marsad.Cli.Articles;
 /// <param name="Name">The path as given; below a folder, the folder as given and the rest with forward slashes. <c>-</c> is standard input.</param>
 /// <param name="FullPath">Where it is; null for standard input and for a fault.</param>
 /// <param name="Fault">Null where there is a file.</param>
-internal sealed record InputFile(string Name, string? FullPath, ArticleFault? Fault = null)
+internal sealed record InputFile(string Name, string? FullPath, ArticleFailed? Fault = null)
 {
     public const string StandardInput = "-";
 
     public bool IsStandardInput => Name == StandardInput;
 
-    /// <summary>By its extension.</summary>
-    public ArticleFileKind Kind => ArticleFileKinds.Of(Name);
+    /// <summary>By its extension; null where that tells none.</summary>
+    public SourceFormat? Format => SourceFormats.Of(Name);
 
     /// <summary>True for a file that is taken from a folder without being named.</summary>
-    public bool IsTakenFromFolders => Kind == ArticleFileKind.JsonLines || Path.GetExtension(Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+    public bool IsTakenFromFolders => Format is not null;
 
-    public static InputFile Faulty(string name, string message) => new(name, null, new ArticleFault(name, message));
+    public static InputFile Faulty(string name, string message) => new(name, null, new ArticleFailed(name, message));
 }

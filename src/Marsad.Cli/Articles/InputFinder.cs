@@ -27,7 +27,7 @@ internal sealed class InputFinder(Shell shell, string? output = null)
             yield return file;
         }
         if (isEmpty)
-            yield return InputFile.Faulty(path, "the folder holds no .txt, .jsonl, .ndjson or .json file; name the files themselves");
+            yield return InputFile.Faulty(path, "the folder holds no file of articles (.txt, .jsonl, .csv, .html, .warc, .zip; .gz behind it or not); name the files themselves");
     }
 
     private IEnumerable<InputFile> Descend(string name, string full)

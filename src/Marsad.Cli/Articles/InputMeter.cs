@@ -1,3 +1,5 @@
+using Marsad.Feeds.Files;
+
 namespace Marsad.Cli.Articles;
 
 /// <summary>How much of the input has been read; written by the reader, read by the progress display.</summary>

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Articles;
 
-/// <summary>Reads the articles of one PATH and reports on standard error what cannot be read.</summary>
+/// <summary>Reads the articles of one PATH and reports on standard error what is no article or cannot be read.</summary>
 internal sealed class SinglePathReader(Shell shell, string path, ArticleDefaults defaults)
 {
     private int _articles;
@@ -15,12 +15,12 @@ internal sealed class SinglePathReader(Shell shell, string path, ArticleDefaults
     public async IAsyncEnumerable<Article> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var input = new ArticleInput(shell, defaults);
-        await foreach (ArticleOrFault read in input.ReadAsync(new InputFinder(shell).Find([path]), cancellationToken).ConfigureAwait(false))
+        await foreach (ArticleOutcome outcome in input.ReadAsync(new InputFinder(shell).Find([path]), cancellationToken).ConfigureAwait(false))
         {
-            if (!read.IsArticle)
+            if (outcome is not ArticleRead read)
             {
-                _faults++;
-                shell.Report(read.Fault.ToString());
+                _faults += outcome is ArticleFailed ? 1 : 0;
+                shell.Report(outcome.ToString()!);
                 continue;
             }
             _articles++;

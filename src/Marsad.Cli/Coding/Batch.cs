@@ -1,4 +1,4 @@
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Coding;
 
@@ -14,7 +14,7 @@ internal sealed class Batch
     private const int ArticleWeight = 256;
 
     private readonly TaskCompletionSource<List<CodedArticle>> _coded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<ArticleOrFault> _articles = [];
+    private readonly List<ArticleOutcome> _articles = [];
     private int _weight;
 
     /// <summary>The articles with their records, in order, as soon as a worker has coded them.</summary>
@@ -24,17 +24,17 @@ internal sealed class Batch
 
     public bool IsFull => _weight >= FullWeight;
 
-    public void Add(ArticleOrFault article)
+    public void Add(ArticleOutcome article)
     {
         _articles.Add(article);
-        _weight += ArticleWeight + (article.Article?.Body.Length ?? 0);
+        _weight += ArticleWeight + ((article as ArticleRead)?.Article.Body.Length ?? 0);
     }
 
     /// <summary>Codes all articles and makes them known in <see cref="Coded"/>.</summary>
     public void Code(EventCoder coder, CancellationToken cancellationToken)
     {
         var coded = new List<CodedArticle>(_articles.Count);
-        foreach (ArticleOrFault article in _articles)
+        foreach (ArticleOutcome article in _articles)
         {
             if (cancellationToken.IsCancellationRequested)
                 break;
@@ -46,20 +46,20 @@ internal sealed class Batch
             _coded.SetResult(coded);
     }
 
-    private static CodedArticle Code(EventCoder coder, ArticleOrFault input)
+    private static CodedArticle Code(EventCoder coder, ArticleOutcome input)
     {
-        if (input.Article is not { } article)
-            return new CodedArticle(null, [], input.Fault);
+        if (input is not ArticleRead { Article: var article })
+            return new CodedArticle(input, []);
         try
         {
-            return new CodedArticle(article, coder.Code(article), null);
+            return new CodedArticle(input, coder.Code(article));
         }
 #pragma warning disable CA1031 // One article that the coder cannot take must not end the work on an archive; it is reported and counted.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             string what = $"the article cannot be coded ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}); please report it with its text";
-            return new CodedArticle(null, [], new ArticleFault(article.Id, what));
+            return new CodedArticle(new ArticleFailed(article.Id, what) { Item = input.Item }, []);
         }
     }
 }

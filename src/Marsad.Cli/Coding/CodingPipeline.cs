@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Coding;
 
@@ -17,10 +17,10 @@ internal sealed class CodingPipeline(EventCoder coder, int threads)
     private const int BatchesPerThread = 4;
 
     /// <summary>The articles of <paramref name="input"/> with their records, in order.</summary>
-    public IAsyncEnumerable<CodedArticle> CodeAsync(IAsyncEnumerable<ArticleOrFault> input, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<CodedArticle> CodeAsync(IAsyncEnumerable<ArticleOutcome> input, CancellationToken cancellationToken) =>
         threads == 1 ? CodeInTurnAsync(input, cancellationToken) : CodeInParallelAsync(input, cancellationToken);
 
-    private async IAsyncEnumerable<CodedArticle> CodeInTurnAsync(IAsyncEnumerable<ArticleOrFault> input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<CodedArticle> CodeInTurnAsync(IAsyncEnumerable<ArticleOutcome> input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (Batch batch in FillAsync(input, cancellationToken).ConfigureAwait(false))
         {
@@ -32,7 +32,7 @@ internal sealed class CodingPipeline(EventCoder coder, int threads)
     }
 
     private async IAsyncEnumerable<CodedArticle> CodeInParallelAsync(
-        IAsyncEnumerable<ArticleOrFault> input, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<ArticleOutcome> input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Not disposed of: workers that are still coding when the caller stops look at its token once more.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -68,7 +68,7 @@ internal sealed class CodingPipeline(EventCoder coder, int threads)
     }
 
     /// <summary>Gives each batch to the caller's queue, which holds the reader back when it is full, and to the workers'.</summary>
-    private static async Task HandOutAsync(IAsyncEnumerable<ArticleOrFault> input, ChannelWriter<Batch> order, BlockingCollection<Batch> work, CancellationToken stop)
+    private static async Task HandOutAsync(IAsyncEnumerable<ArticleOutcome> input, ChannelWriter<Batch> order, BlockingCollection<Batch> work, CancellationToken stop)
     {
         Exception? fault = null;
         try
@@ -89,10 +89,10 @@ internal sealed class CodingPipeline(EventCoder coder, int threads)
         order.TryComplete(fault);
     }
 
-    private static async IAsyncEnumerable<Batch> FillAsync(IAsyncEnumerable<ArticleOrFault> input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Batch> FillAsync(IAsyncEnumerable<ArticleOutcome> input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var batch = new Batch();
-        await foreach (ArticleOrFault article in input.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (ArticleOutcome article in input.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             batch.Add(article);
             if (!batch.IsFull)

@@ -1,5 +1,6 @@
 using Marsad.Cli.Articles;
 using Marsad.Events;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Coding;
 
@@ -36,7 +37,7 @@ internal sealed class CodingRun
             _progress?.Clear();
         }
         Summarise(output.LeftOut);
-        return _tally.Skipped == 0 ? ExitCode.Success : ExitCode.Incomplete;
+        return _tally.Failed == 0 ? ExitCode.Success : ExitCode.Incomplete;
     }
 
     private async Task WriteAsync(IAsyncEnumerable<CodedArticle> articles, RecordOutput output, CancellationToken cancellationToken)
@@ -46,10 +47,10 @@ internal sealed class CodingRun
             _tally.Add(article);
             foreach (EventRecord record in article.Records)
                 await output.WriteAsync(record, cancellationToken).ConfigureAwait(false);
-            if (article.Fault is { } fault)
+            if (article.Outcome is ArticleFailed failure)
             {
                 _progress?.Clear();
-                _shell.Report(fault.ToString());
+                _shell.Report(failure.ToString());
             }
             _progress?.Update(Elapsed);
         }
@@ -60,6 +61,8 @@ internal sealed class CodingRun
         if (_isQuiet)
             return;
         _shell.Report(_tally.Describe(Elapsed, _meter.Bytes));
+        foreach (string skipped in _tally.Skipped.Describe())
+            _shell.Report(skipped);
         if (leftOut.Describe() is { } notice)
             _shell.Report(notice);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Coding;
 
@@ -9,24 +10,29 @@ internal sealed class CodingTally
 
     public long Records { get; private set; }
 
-    public int Skipped { get; private set; }
+    public int Failed { get; private set; }
+
+    public SkippedTally Skipped { get; } = new();
 
     public void Add(CodedArticle article)
     {
-        if (article.Fault is not null)
-            Skipped++;
+        if (article.Outcome is ArticleSkipped skipped)
+            Skipped.Add(skipped);
+        else if (article.Outcome is ArticleFailed)
+            Failed++;
         else
             Articles++;
         Records += article.Records.Count;
     }
 
-    /// <summary><c>1,200 articles, 3,456 records, 2 skipped in 1.2 s, 1,000 articles/s, 2.9 MB/s</c>; rates once a second has passed.</summary>
+    /// <summary><c>1,200 articles, 3,456 records, 2 failed, 5 skipped in 1.2 s, 1,000 articles/s, 2.9 MB/s</c>; rates once a second has passed.</summary>
     public string Describe(TimeSpan elapsed, long bytes)
     {
         double seconds = elapsed.TotalSeconds;
-        string skipped = Skipped == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Skipped:N0} skipped");
+        string failed = Failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Failed:N0} failed");
+        string skipped = Skipped.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Skipped.Count:N0} skipped");
         string rates = seconds < 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {Articles / seconds:N0} articles/s, {bytes / seconds / 1e6:N1} MB/s");
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(Articles, "article")}, {Count(Records, "record")}{skipped} in {seconds:N1} s{rates}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Count(Articles, "article")}, {Count(Records, "record")}{failed}{skipped} in {seconds:N1} s{rates}");
     }
 
     /// <summary><c>1 record</c>, <c>1,200 records</c></summary>

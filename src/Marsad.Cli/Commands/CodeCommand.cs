@@ -15,7 +15,7 @@ internal sealed class CodeCommand(Shell shell)
 
     private readonly Argument<string[]> _paths = new Argument<string[]>("PATH")
     {
-        Description = "Text files, .jsonl files of articles (id, title, body, published, source, url, language), folders of either, or - for standard input; standard input where none is given.",
+        Description = "Files of articles: text, HTML, JSON Lines or CSV (id, title, body, published, source, url, language), WARC, zip, any of them but zip compressed by gzip; folders; or - for standard input, which is read where none is given.",
         Arity = ArgumentArity.ZeroOrMore,
     }.RefuseOptions();
 

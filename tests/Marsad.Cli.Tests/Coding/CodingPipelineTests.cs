@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Marsad.Cli.Coding;
-using Marsad.Storage.Formats;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Tests.Coding;
 
@@ -59,19 +59,19 @@ public sealed class CodingPipelineTests
         Assert.Equal(["0"], coded);
     }
 
-    private async IAsyncEnumerable<ArticleOrFault> Endless([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ArticleOutcome> Endless([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string body = string.Concat(Enumerable.Repeat(Desk.Attack + ". ", 2_500));
         while (!cancellationToken.IsCancellationRequested)
         {
             await Task.Yield();
-            yield return ArticleOrFault.Of(new Article($"{_read++}", null, body));
+            yield return new ArticleRead("-", new Article($"{_read++}", null, body));
         }
     }
 
-    private async IAsyncEnumerable<ArticleOrFault> Failing()
+    private async IAsyncEnumerable<ArticleOutcome> Failing()
     {
-        await foreach (ArticleOrFault article in Endless(CancellationToken.None))
+        await foreach (ArticleOutcome article in Endless(CancellationToken.None))
         {
             yield return article;
             throw new InvalidDataException();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Cli.Articles;
 using Marsad.Cli.Coding;
+using Marsad.Feeds;
 
 namespace Marsad.Cli.Tests.Coding;
 
@@ -16,7 +17,7 @@ public sealed class ProgressDisplayTests : IDisposable
     public void A_terminal_shows_one_line_that_is_written_over()
     {
         ProgressDisplay progress = OnTerminal(true);
-        _tally.Add(new CodedArticle(new Article("1", null, ""), [], null));
+        _tally.Add(new CodedArticle(new ArticleRead("1", new Article("1", null, "")), []));
         _meter.Add(250_000);
 
         progress.Update(TimeSpan.FromSeconds(0.1));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
@@ -5,9 +6,6 @@ namespace Marsad.Cli.Tests.Commands;
 
 public sealed class CodeCommandTests : IDisposable
 {
-    private const string IsHtml =
-        "this is HTML, which is not read; give the article's text alone, as a .txt file or as {\"title\":\"…\",\"body\":\"…\"} on a line of a .jsonl file";
-
     private readonly Desk _desk = new();
 
     public void Dispose() => _desk.Dispose();
@@ -59,13 +57,36 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task HTML_on_standard_input_is_called_so()
+    public async Task A_page_is_coded_from_standard_input_files_archives_and_tables()
     {
-        Outcome outcome = await _desk.RunWithInputAsync($"\n<!DOCTYPE html>\n<p>{Desk.Attack}</p>", "code", "--quiet");
+        byte[] page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"ar\"><head><meta property=\"article:published_time\" content=\"2024-07-16\"></head><body><nav>الرئيسية</nav><article><h1>هجوم على خاركيف</h1><div class=\"article-body\"><p>{Desk.Attack} فجر اليوم الثلاثاء.</p></div></article></body></html>");
+        _desk.Write("page.html", page);
+        _desk.Write("news.warc.gz", Gzip([.. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nWARC-Record-ID: <r1>\r\nContent-Length: {page.Length}\r\n\r\n"), .. page, .. "\r\n\r\n"u8]));
+        _desk.Write("news.zip", Zip("in.html", page));
+        _desk.Write("news.csv", $"id,date,body\n7,2024-07-16,{Desk.Attack}\n");
 
-        Assert.Equal($"marsad: -: {IsHtml}", Assert.Single(outcome.ErrorLines));
-        Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
-        Assert.Empty(outcome.Output);
+        Outcome files = await _desk.RunAsync("code", "page.html", "news.warc.gz", "news.zip", "news.csv");
+        Outcome piped = await _desk.RunWithInputAsync(Encoding.UTF8.GetString(page), "code");
+
+        Assert.Equal(["page.html", "r1", "news.zip/in.html", "7"], files.Json.Select(record => record.GetProperty("article").GetProperty("id").GetString()!));
+        Assert.All(files.Json, record => Assert.Equal("2024-07-16", record.GetProperty("article").GetProperty("published").GetString()));
+        Assert.Equal("هجوم على خاركيف", Assert.Single(piped.Json).GetProperty("article").GetProperty("title").GetString());
+        Assert.Equal(ExitCode.Success, files.ExitCode);
+    }
+
+    [Fact]
+    public async Task What_is_not_coded_is_counted_by_its_reason()
+    {
+        _desk.Write("a.txt", "وزیر خارجہ نے کہا ہے کہ حکومت مذاکرات کے لیے تیار ہے");
+        _desk.Write("b.txt", Desk.Attack);
+        _desk.Write("c.html", "<html><body><a href='/'>الرئيسية</a></body></html>");
+
+        Outcome outcome = await _desk.RunAsync("code", "a.txt", "b.txt", "c.html");
+
+        Assert.StartsWith("marsad: 1 article, 1 record, 2 skipped in ", outcome.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("marsad: 1 skipped, not in Arabic; the first: a.txt: the text is Urdu: ", outcome.ErrorLines[1], StringComparison.Ordinal);
+        Assert.Equal("marsad: 1 skipped, pages without an article; the first: c.html: the page holds no text of an article", outcome.ErrorLines[2]);
+        Assert.Equal(ExitCode.Success, outcome.ExitCode);
     }
 
     [Fact]
@@ -105,29 +126,27 @@ public sealed class CodeCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_reported_with_its_place_skipped_and_counted()
+    public async Task What_cannot_be_read_is_reported_with_its_place_and_counted()
     {
         _desk.Write("bad.jsonl", $"{Desk.Line("1", Desk.Attack)}\n{{\"id\":\n{{\"id\":\"3\"}}\n{Desk.Line("4", Desk.Attack)}\n");
-        _desk.Write("latin.txt", [0x41, 0xE9, 0x42]);
-        _desk.Write("page.html", "<p>");
-        _desk.Write("page.txt", "<html>");
+        _desk.Write("garbled.txt", "ط§ظ„ط±ط¦ظٹط³ ظپظٹ ط§ظ„ظ‚طµط±");
+        _desk.Write("list.json", "[{\"body\":\"نص\"}]");
         _desk.Write("empty/readme.md", "");
 
-        Outcome outcome = await _desk.RunAsync("code", "bad.jsonl", "latin.txt", "page.html", "page.txt", "missing.txt", "missing.html", "empty");
+        Outcome outcome = await _desk.RunAsync("code", "bad.jsonl", "garbled.txt", "list.json", "missing.txt", "missing.html", "empty");
 
         Assert.Equal(
             [
                 "marsad: bad.jsonl:2: byte 6 of the line: no valid JSON; each line must be one JSON object",
                 "marsad: bad.jsonl:3: «body» is missing",
-                "marsad: latin.txt: byte 1 is not UTF-8; convert the file to UTF-8",
-                $"marsad: page.html: {IsHtml}",
-                $"marsad: page.txt: {IsHtml}",
+                "marsad: garbled.txt: the text is garbled: UTF-8 that was once read as Windows-1256 (ط§ظ„ for ال); store it again from its source",
+                "marsad: list.json: this is one JSON list, not an article a line; put each article on a line of its own, without brackets and commas (jq -c '.[]' does)",
                 "marsad: missing.txt: there is no such file or folder; check the path",
                 "marsad: missing.html: there is no such file or folder; check the path",
-                "marsad: empty: the folder holds no .txt, .jsonl, .ndjson or .json file; name the files themselves",
+                "marsad: empty: the folder holds no file of articles (.txt, .jsonl, .csv, .html, .warc, .zip; .gz behind it or not); name the files themselves",
             ],
             outcome.ErrorLines[..^1]);
-        Assert.StartsWith("marsad: 2 articles, 2 records, 8 skipped in ", outcome.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("marsad: 2 articles, 2 records, 7 failed in ", outcome.ErrorLines[^1], StringComparison.Ordinal);
         Assert.Equal(["1", "4"], outcome.Json.Select(record => record.GetProperty("article").GetProperty("id").GetString()!));
         Assert.Equal(ExitCode.Incomplete, outcome.ExitCode);
     }
@@ -300,5 +319,22 @@ public sealed class CodeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.CannotReadOrWrite, outcome.ExitCode);
         Assert.Equal(expected, Assert.Single(outcome.ErrorLines));
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(bytes);
+        return compressed.ToArray();
+    }
+
+    private static byte[] Zip(string name, byte[] content)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (Stream entry = archive.CreateEntry(name).Open())
+            entry.Write(content);
+        return bytes.ToArray();
     }
 }
