@@ -36,10 +36,13 @@ internal sealed class ObjectShift(CompiledLexicon lexicon)
         // «ودعت جميع الأطراف إلى»: all are called upon.
         if (sense.Type == EventType.REQUEST && a.Words[subject.FirstWord].Tag == Tag.Quantifier && AntecedentFinder.NearestSubject(context, p, p.Subject) is var recent and >= 0)
             return governing >= 0 ? governing : recent;
-        if (governing < 0 || governing == p.Subject || IsPersonalName(a, subject.HeadWord))
+        if (governing < 0 || governing == p.Subject || IsPersonalName(a, subject.HeadWord) || IsLatter(a, subject.HeadWord))
             return -1;
         return Agreement.VerbAfterSubject(p.Form, a.Phrases[governing]) ? governing : -1;
     }
+
+    /// <summary>«التقى نظيره، ودعا الأخير إلى الحوار»: the one named last goes on.</summary>
+    private bool IsLatter(Annotation a, int word) => a.Words[word].Tag == Tag.AdjectiveDefinite && a.LemmaOf(lexicon, word) is { Text: "أخير" };
 
     /// <summary>«وطالب برايس بتحقيق»: who is called by his bare name is the one told of before.</summary>
     private bool IsPersonalName(Annotation a, int word)
