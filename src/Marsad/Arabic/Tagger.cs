@@ -137,8 +137,8 @@ public sealed class Tagger(CompiledLexicon lexicon)
             points -= 4;
         if (form.IsParticiple)
             points -= CommonerNoun(readings, first, reading);
-        // الأحد is Sunday before it is the one.
-        if (lemma.Class == LemmaClass.Particle && reading.Has(Proclitics.Al) && HasTime(readings, first))
+        // الأحد is Sunday before it is the one, الكامل complete before it is the whole.
+        if (lemma.Class == LemmaClass.Particle && reading.Has(Proclitics.Al) && (HasTime(readings, first) || (lemma.Category == ParticleCategory.Quantifier && HasAdjective(readings, first))))
             points -= 5;
         buffer.Add(TagOf(reading, form, lemma), points, index, reading, opensClause: lemma.IsComplementPhrase);
         // «أبرز أحزاب المعارضة»: before a noun an elative only grades it.
@@ -182,6 +182,16 @@ public sealed class Tagger(CompiledLexicon lexicon)
         for (int r = first; r < readings.Count; r++)
         {
             if (readings[r].Enclitic == Enclitic.None && !readings[r].Form.Has(FormTraits.Construct) && lexicon.Lemmas[readings[r].LemmaId].Role is not null)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasAdjective(List<Reading> readings, int first)
+    {
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (lexicon.Lemmas[readings[r].LemmaId].Class == LemmaClass.Adjective)
                 return true;
         }
         return false;
