@@ -39,6 +39,16 @@ internal static class ActorReferenceExtensions
         return false;
     }
 
+    /// <summary>Takes out those that have a code of one of <paramref name="others"/>.</summary>
+    public static void RemoveCodesOf(this List<ActorReference> actors, List<ActorReference> others)
+    {
+        for (int i = actors.Count - 1; i >= 0; i--)
+        {
+            if (others.HasCode(actors[i].Code))
+                actors.RemoveAt(i);
+        }
+    }
+
     /// <summary>True where one of them has <paramref name="code"/>.</summary>
     public static bool HasCode(this List<ActorReference> actors, EntityCode code)
     {

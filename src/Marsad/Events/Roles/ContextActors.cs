@@ -25,7 +25,7 @@ internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resol
             SharedAddressee.Add(context, draft);
             // «جدد الجيش قصفه مواقع الحدود»: he does not shell himself.
             if (draft.Sense.Type is EventType.ASSAULT or EventType.COERCE)
-                draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Phrase == x.Phrase && actor.Code == x.Code));
+                RemoveDoers(draft);
             _toldDeeds.AddDoer(context, draft);
             if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
                 AddTarget(context, draft);
@@ -52,6 +52,20 @@ internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resol
                 continue;
             protest.Recipients.AddRange(other.Recipients);
             return;
+        }
+    }
+
+    private static void RemoveDoers(EventDraft draft)
+    {
+        for (int i = draft.Recipients.Count - 1; i >= 0; i--)
+        {
+            foreach (ActorReference actor in draft.Actors)
+            {
+                if (actor.Phrase != draft.Recipients[i].Phrase || actor.Code != draft.Recipients[i].Code)
+                    continue;
+                draft.Recipients.RemoveAt(i);
+                break;
+            }
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class CounterpartFinder(CompiledLexicon lexicon, ActorResolver r
             if (p.SubjectIsImplied || p.Subject < 0 || p.Word < threat.TriggerWord || !a.IsSomeone(p.Subject) || !IsConditional(context, p))
                 continue;
             ActorReference someone = resolver.Resolve(a, p.Subject, context.Memory);
-            if (!someone.IsActor || threat.Actors.Exists(x => x.Code == someone.Code))
+            if (!someone.IsActor || threat.Actors.HasCode(someone.Code))
                 continue;
             threat.Recipients.Add(someone with { Strength = someone.Strength * Understood });
             return;

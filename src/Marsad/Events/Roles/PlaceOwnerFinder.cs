@@ -36,7 +36,7 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
             if (!IsBody(a, a.Words[w]) || resolver.Resolve(a, place.Phrase, w, context.Memory) is not { IsActor: true } body)
                 continue;
             // «اقتحمت الشرطة سفارتها»: not that of the police.
-            bool isOwn = context.Draft.Actors.Exists(x => x.Code == body.Code || a.EncliticOf(w) != Enclitic.None && x.Code.Country == body.Code.Country);
+            bool isOwn = context.Draft.Actors.HasCode(body.Code) || (a.EncliticOf(w) != Enclitic.None && context.Draft.Actors.HasCountry(body.Code.Country));
             if (!isOwn)
                 PartyCollector.AddOne(context.Draft.Recipients, body);
         }

@@ -112,7 +112,7 @@ public sealed class RoleFiller
     public void AddBlamed(Annotation a, EventDraft draft, Argument argument, ArticleMemory memory)
     {
         _parties.AddAll(new RoleContext(a, draft, memory), draft.Recipients, argument);
-        draft.Recipients.RemoveAll(x => draft.Actors.Exists(actor => actor.Code == x.Code));
+        draft.Recipients.RemoveCodesOf(draft.Actors);
     }
 
     /// <summary>Adds whom the content of what is asked, refused, promised, threatened or blamed concerns.</summary>
