@@ -101,8 +101,11 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
     private static bool IsNunated(Annotation a, Word word)
     {
         // «وزيرا خارجية»: of several words the first is a construct already.
-        if (a.ReadingOf(word) is not { } reading || !word.IsSingle())
+        if (a.ReadingOf(word) is not { } reading)
             return false;
+        // «مسلحون مجهولون»: with a nun on its adjective it is complete.
+        if (!word.IsSingle())
+            return AdjectiveAgreement.IsSoundPlural(reading.Form) && a.Document[word.Span].EndsWith("ون", StringComparison.Ordinal);
         bool hasNun = reading.Form.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(reading.Form);
         return hasNun && !reading.Form.Has(FormTraits.Construct);
     }

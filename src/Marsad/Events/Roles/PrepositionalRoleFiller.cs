@@ -130,6 +130,8 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
             return ArgumentRole.Recipient;
         if (given is null && preposition == _min && IsActorBehindMin(context, fillers, argument))
             return ArgumentRole.Actor;
+        if (given is null && preposition == _lam && IsDoerBehindLam(context, fillers, argument))
+            return ArgumentRole.Actor;
         if (preposition == _lam && IsVisitor(context, fillers, argument))
             return ArgumentRole.Actor;
         if (given == ArgumentRole.Content && preposition != _ba && IsAskedInsteadOfContent(context, argument))
@@ -158,6 +160,15 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
     /// <summary>«انتقادات من نواب», «إطلاق نار من مسلحين»; but in «مقتل ضابط من الوحدة» what follows a person is his.</summary>
     private bool IsActorBehindMin(in RoleContext context, SlotFillers fillers, Argument argument) =>
         context is { Draft.IsNominal: true, HasActor: false } && !arguments.IsPerson(context.Annotation, fillers.Of) && arguments.IsHuman(context.Annotation, argument);
+
+    /// <summary>«في هجوم لحركة طالبان»: right behind an attack without owner; but «هجوم على نقاط للجيش».</summary>
+    private bool IsDoerBehindLam(in RoleContext context, SlotFillers fillers, Argument argument)
+    {
+        Annotation a = context.Annotation;
+        return context is { Draft.IsNominal: true, Type: EventType.ASSAULT, HasActor: false } && fillers.Of.IsEmpty && fillers.Subject.IsEmpty
+            && context.Frame.RoleOf(SlotKind.Of) == ArgumentRole.Actor && a.AdjoinsPrevious(argument.Phrase)
+            && a.Phrases[argument.Phrase - 1].HeadWord == context.Draft.TriggerWord && arguments.IsHuman(a, argument);
+    }
 
     /// <summary>«زيارة مقررة للرئيس الأميركي لإسرائيل»</summary>
     private static bool IsVisitor(in RoleContext context, SlotFillers fillers, Argument argument) =>

@@ -37,7 +37,8 @@ internal sealed class RoleAssigner(ActorResolver resolver, ArgumentClassifier ar
     {
         if (context.Type.IsVerbalConflict() && deeds.DeedIn(context.Annotation, argument) is { IsEmpty: false } deed)
             culprits.Add(context, deed);
-        else if (arguments.IsPlace(context.Annotation, argument))
+        // «قضت المحكمة بسجن النائب»: who is sent to prison is in no place yet.
+        else if (context.Draft.Mode != "convict" && arguments.IsPlace(context.Annotation, argument))
             owners.Add(context, argument);
         else
             parties.AddAll(context, context.Draft.Recipients, argument);
