@@ -64,6 +64,7 @@ internal sealed class CandidateMaker(CompiledLexicon lexicon)
         return points;
     }
 
+    /// <summary>A particle that is the whole word: <c>كان</c>, which print tells from <c>كأن</c>.</summary>
     private static bool IsParticleAlone(Reading reading, Lemma lemma, int tokenIndex) =>
         lemma.Class == LemmaClass.Particle && reading.Enclitic == Enclitic.None && reading.EndToken == tokenIndex + 1;
 

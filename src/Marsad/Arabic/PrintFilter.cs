@@ -13,21 +13,6 @@ internal sealed class PrintFilter(CompiledLexicon lexicon)
         DropWrongHamza(written, readings, first);
     }
 
-    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>. Returns one past the last token of the readings that stay, which begin at <paramref name="first"/>.</summary>
-    public static int KeepLongest(List<Reading> readings, int first, int end)
-    {
-        for (int r = first; r < readings.Count; r++)
-            end = Math.Max(end, readings[r].EndToken);
-        int kept = first;
-        for (int r = first; r < readings.Count; r++)
-        {
-            if (readings[r].EndToken == end)
-                readings[kept++] = readings[r];
-        }
-        readings.RemoveRange(kept, readings.Count - kept);
-        return end;
-    }
-
     /// <summary>إجراء is a measure, أجراء are hirelings: readings that the first hamza rules out go, where others remain.</summary>
     private void DropWrongHamza(ReadOnlySpan<char> written, List<Reading> readings, int first)
     {

@@ -46,7 +46,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         int firstReading = readings.Count;
         if (token.IsWord || token.Kind == TokenKind.Number)
             _analyzer.Analyze(folded, tokens, index, readings);
-        int end = PrintFilter.KeepLongest(readings, firstReading, index + 1);
+        int end = KeepLongest(readings, firstReading, index + 1);
         if (end == index + 1)
         {
             _print.Filter(document.Slice(token.Span), readings, firstReading);
@@ -67,7 +67,7 @@ public sealed class Tagger(CompiledLexicon lexicon)
         _analyzer.GoOn(folded, tokens, index, memory.WaysOnOf(form), readings);
         if (readings.Count > firstReading)
         {
-            int end = PrintFilter.KeepLongest(readings, firstReading, index + 1);
+            int end = KeepLongest(readings, firstReading, index + 1);
             _candidates.Add(document, folded, tokens, index, end, firstReading, buffer, readings);
             return end;
         }
@@ -103,5 +103,20 @@ public sealed class Tagger(CompiledLexicon lexicon)
         form = memory.Add(print, habits, CollectionsMarshal.AsSpan(readings)[first..], waysOn[..count], settled: !_neighbours.MayDrop(readings, first));
         readings.RemoveRange(first, readings.Count - first);
         return form;
+    }
+
+    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>. Returns one past the last token of the readings that stay, which begin at <paramref name="first"/>.</summary>
+    private static int KeepLongest(List<Reading> readings, int first, int end)
+    {
+        for (int r = first; r < readings.Count; r++)
+            end = Math.Max(end, readings[r].EndToken);
+        int kept = first;
+        for (int r = first; r < readings.Count; r++)
+        {
+            if (readings[r].EndToken == end)
+                readings[kept++] = readings[r];
+        }
+        readings.RemoveRange(kept, readings.Count - kept);
+        return end;
     }
 }

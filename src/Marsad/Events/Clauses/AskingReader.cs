@@ -8,7 +8,7 @@ internal sealed class AskingReader(CompiledLexicon lexicon)
 {
     /// <summary>«ودعت جميع الأطراف إلى ضبط النفس»: all of them are asked, they do not ask.</summary>
     public bool AsksEveryone(Annotation a, Predicate p, int phrase) =>
-        a.LemmaOf(lexicon, a.Phrases[phrase].FirstWord) is { Text: "جميع" or "كل" or "كافة" or "سائر" } && a.Phrases[phrase].Definite && ArgumentAssigner.IsSomeone(a, phrase)
+        a.LemmaOf(lexicon, a.Phrases[phrase].FirstWord) is { Text: "جميع" or "كل" or "كافة" or "سائر" } && a.Phrases[phrase].Definite && SubjectFitness.IsSomeone(a, phrase)
         && CanAsk(a, a.Words[p.Word]);
 
     /// <summary>«نددت الحركة بالاعتقالات وطالبت السلطات بالإفراج عن المعتقلين»: whoever went on before asks those in power.</summary>

@@ -42,7 +42,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 AssignObjects(a, p, right);
             _judged.Reassign(a, p, predicates);
         }
-        ArgumentAssigner.ShareArguments(predicates);
+        SharedArguments.Share(predicates);
         ObjectPastRelative.GiveBack(a, predicates);
         GiveBackComplements(predicates);
     }
