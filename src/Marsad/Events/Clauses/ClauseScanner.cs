@@ -10,9 +10,6 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
 {
     private const int LongestReach = 45;
 
-    /// <summary>ما, as in «ما جرى».</summary>
-    private const string What = "ما";
-
     private readonly ClausePhrases _phrases = new(lexicon);
     private readonly NamingClauseReader _namings = new(lexicon, new WordSenses(lexicon));
 
@@ -131,7 +128,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
     private static bool NegatesNoun(Annotation a, int i, int limit) =>
         a.Words[i].Tag == Tag.Negation && i + 1 < limit && a.PhraseOfWord[i + 1] >= 0 && a.ReadingOf(a.Words[i]) is { } negation && !negation.Has(Proclitics.Conjunction);
 
-    private bool IsMa(Annotation a, int word) => a.ProcliticsOf(word) == Proclitics.None && a.LemmaOf(lexicon, word) is { Text: What };
+    private bool IsMa(Annotation a, int word) => a.ProcliticsOf(word) == Proclitics.None && a.LemmaOf(lexicon, word) is { Text: RuleWords.What };
 
     private bool IsNamed(Annotation a, int opening)
     {

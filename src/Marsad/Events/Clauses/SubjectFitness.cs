@@ -7,9 +7,6 @@ namespace Marsad.Events.Clauses;
 /// <summary>Tells what a phrase beside a verb can be to it: one who acts, or only what is acted upon.</summary>
 internal sealed class SubjectFitness(CompiledLexicon lexicon)
 {
-    /// <summary>نفس, as in «فجر نفسه».</summary>
-    private const string Self = "نفس";
-
     /// <summary>«وعلق نشاط البرلمان»: what no one can be called by is not the subject of a verb that someone does.</summary>
     public static bool CannotAct(Annotation a, Predicate p, int phrase)
     {
@@ -31,7 +28,7 @@ internal sealed class SubjectFitness(CompiledLexicon lexicon)
 
     /// <summary>«فجرت نفسها»: whom a verb has for its object is someone named before.</summary>
     public bool IsReflexive(Annotation a, int phrase) =>
-        phrase >= 0 && IsOwned(a, phrase) && a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Text: Self };
+        phrase >= 0 && IsOwned(a, phrase) && a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { Text: RuleWords.Self };
 
     /// <summary>«أجبر الإعصار السكان على الفرار»: no one, and yet it does something.</summary>
     public bool IsDisaster(Annotation a, int phrase) => a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is { IsDisaster: true };

@@ -9,12 +9,6 @@ namespace Marsad.Events.Roles;
 /// <summary>Reads how a reply points at a deed told before: «رحب الأمين العام بالقرار», «دانت الوزارة هذا الموقف», «ندد الحزب بما جرى».</summary>
 internal sealed class DeedPointerReader(CompiledLexicon lexicon)
 {
-    /// <summary>ما, as in «ندد ما جرى».</summary>
-    private const string What = "ما";
-
-    /// <summary>بما, as in «ندد بما جرى».</summary>
-    private const string ByWhat = "بما";
-
     /// <summary>What the reply names as known, in a slot of its frame or as what its clause describes; null where it names nothing of the kind.</summary>
     public static NamedDeed? Named(Annotation a, EventDraft draft)
     {
@@ -39,7 +33,7 @@ internal sealed class DeedPointerReader(CompiledLexicon lexicon)
         for (int w = p.Word + 1; w < end; w++)
         {
             if (a.Words[w].Tag == Tag.Relative)
-                return a.Words[w + 1].Tag.IsVerb() && a.LemmaOf(lexicon, w) is { Text: What or ByWhat } ? w : -1;
+                return a.Words[w + 1].Tag.IsVerb() && a.LemmaOf(lexicon, w) is { Text: RuleWords.What or RuleWords.ByWhat } ? w : -1;
             if (a.Words[w].Tag.IsVerb() || a.Words[w].Tag == Tag.Complementiser)
                 return -1;
         }
