@@ -9,14 +9,19 @@ internal static class TagPathFinder
     /// <summary>«هاجم الجيش المدينة»: an adjective that does not agree with the word before may still belong to the head of a construct («رئيس الحكومة السابق»).</summary>
     private const int NoAgreement = 4;
 
+    /// <summary>«وفدا سوريا»: no accusative with its alef behind a construct.</summary>
     private const int WrongCase = 12;
 
+    /// <summary>«تصريحات نقلها مستشاره»: a verb whose pronoun takes up the noun before.</summary>
     private const int TakenUp = 4;
 
+    /// <summary>«حدوده وأمنه»</summary>
     private const int Parallel = 4;
 
+    /// <summary>«شبهات فساد»: no ف with a verb.</summary>
     private const int Whole = 4;
 
+    /// <summary>«وقع زعيما الحزبين»: a dual, no accusative.</summary>
     private const int NoComplement = 3;
 
     /// <summary>Begins a sentence with <paramref name="candidate"/>.</summary>

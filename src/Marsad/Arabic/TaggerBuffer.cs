@@ -6,11 +6,12 @@ namespace Marsad.Arabic;
 /// <summary>Working memory of the <see cref="Tagger"/>: the words of one sentence, each with its candidate tags. Reused from sentence to sentence.</summary>
 public sealed class TaggerBuffer
 {
+    /// <summary>«فجر الأحد»: what a verb loses in a time expression.</summary>
+    private const int VerbInTime = 8;
+
     private readonly List<Slot> _words = [];
     private readonly List<Candidate> _candidates = [];
     private readonly List<TagPaths> _paths = [];
-
-    private const int VerbInTime = 8;
 
     /// <summary>What it knows of the forms met so far.</summary>
     internal WordMemory Memory { get; } = new();
