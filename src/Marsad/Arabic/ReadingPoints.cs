@@ -79,7 +79,7 @@ internal static class ReadingPoints
     private static int ParticlePoints(Reading reading, Lemma lemma)
     {
         // «وعبر الوزير عن قلقه»: at the head of a clause he voices it, elsewhere it is "by way of".
-        if (lemma.Text == "عبر")
+        if (lemma.Text == RuleWords.Voice)
             return -4;
         // «فتحت الشرطة تحقيقا» is no ف + تحت.
         return reading.Has(Proclitics.Fa) && lemma.Category is ParticleCategory.Preposition or ParticleCategory.Setting or ParticleCategory.Aftermath ? 0 : 6;

@@ -6,27 +6,12 @@ namespace Marsad.Arabic;
 /// <summary>Working memory of the <see cref="Tagger"/>: the words of one sentence, each with its candidate tags. Reused from sentence to sentence.</summary>
 public sealed class TaggerBuffer
 {
+    /// <summary>«فجر الأحد»: what a verb loses in a time expression.</summary>
+    private const int VerbInTime = 8;
+
     private readonly List<Slot> _words = [];
     private readonly List<Candidate> _candidates = [];
     private readonly List<TagPaths> _paths = [];
-
-    /// <summary>«أعلن الجيش قتل مسلحين»: a clause that has its verb hardly has a second without و, أن or الذي; what may be a verbal noun is one.</summary>
-    private const int SecondVerb = 5;
-
-    /// <summary>«هاجم الجيش المدينة»: an adjective that does not agree with the word before may still belong to the head of a construct («رئيس الحكومة السابق»).</summary>
-    private const int NoAgreement = 4;
-
-    private const int WrongCase = 12;
-
-    private const int TakenUp = 4;
-
-    private const int Parallel = 4;
-
-    private const int VerbInTime = 8;
-
-    private const int Whole = 4;
-
-    private const int NoComplement = 3;
 
     /// <summary>What it knows of the forms met so far.</summary>
     internal WordMemory Memory { get; } = new();
@@ -139,109 +124,13 @@ public sealed class TaggerBuffer
         for (int w = 0; w < _words.Count; w++)
         {
             int end = w + 1 < _words.Count ? _words[w + 1].FirstCandidate : candidates.Length;
-            bool hasPlainNoun = HasPlainNoun(candidates[own..end]);
-            bool hasWholeNoun = HasWholeNoun(candidates[own..end]);
+            var may = WordPossibilities.Of(candidates[own..end], candidates[previous..own]);
             for (int c = own; c < end; c++)
-                paths[c] = w == 0 ? First(candidates[c]) : Next(candidates[c], candidates[previous..own], paths[previous..own], previous, hasPlainNoun, hasWholeNoun);
+                paths[c] = w == 0 ? TagPathFinder.First(candidates[c]) : TagPathFinder.Next(candidates[c], candidates[previous..own], paths[previous..own], previous, may);
             (previous, own) = (own, end);
         }
         Trace();
     }
-
-    private static TagPaths First(in Candidate candidate)
-    {
-        var path = new TagPath(TagGrammar.Score(Tag.Start, candidate.Tag) + candidate.Points, -1);
-        return TagPairs.IsClauseVerb(candidate.Tag) ? new TagPaths(TagPath.None, path) : new TagPaths(path, TagPath.None);
-    }
-
-    /// <summary>Goes on to <paramref name="candidate"/> from those of the word before, <paramref name="before"/>, the first of which is number <paramref name="first"/>.</summary>
-    private static TagPaths Next(in Candidate candidate, ReadOnlySpan<Candidate> before, ReadOnlySpan<TagPaths> pathsBefore, int first, bool hasPlainNoun, bool hasWholeNoun)
-    {
-        Tag follows = candidate.Clitic == Tag.Start ? candidate.Tag : candidate.Clitic;
-        int points = candidate.Points + (candidate.Clitic == Tag.Start ? 0 : TagGrammar.Score(candidate.Clitic, candidate.Tag));
-        bool opens = OpensClause(candidate);
-        bool verb = TagPairs.IsClauseVerb(candidate.Tag);
-        bool attribute = candidate.Tag.IsAdjective() && candidate.Clitic == Tag.Start;
-        // وفدا سوريا: what a construct governs is in the genitive.
-        bool wrongAfterConstruct = candidate.Form.Has(FormTraits.Accusative) && !candidate.Form.IsVerb;
-        bool isParticiple = HasParticiple(before);
-        TagPath verbless = TagPath.None;
-        TagPath verbal = TagPath.None;
-        for (int p = 0; p < before.Length; p++)
-        {
-            ref readonly Candidate previous = ref before[p];
-            int step = points + TagGrammar.Score(previous.Last, follows);
-            if (attribute && (previous.Tag.IsNoun() || previous.Tag.IsAdjective()) && AdjectiveAgreement.Clashes(previous.Form, candidate.Form))
-                step -= NoAgreement;
-            if (TagPairs.TakesUp(previous, candidate))
-                step += hasPlainNoun ? TakenUp - 1 : TakenUp;
-            // «تقرير نشرته الوزارة»: behind a noun with its pronoun no further noun is due.
-            if (previous.Enclitic != Enclitic.None && previous.Form.Kind == FormKind.Noun && !isParticiple && candidate is { Tag: Tag.NounDefinite, Clitic: Tag.Start })
-                step--;
-            step += TagPairs.AfterNun(previous, candidate) + TagPairs.AfterTanwin(previous, candidate);
-            // «أبدى المجلس، في بيان، قلقه»: past a comma a pronoun is a noun's before it is a verb's.
-            if (verb && previous.Tag == Tag.Comma && candidate.Enclitic != Enclitic.None && candidate.Clitic == Tag.Start)
-                step -= TagPairs.Nun;
-            if (verb && TagPairs.DisagreesWithPronoun(previous, candidate))
-                step -= NoAgreement * 2;
-            if (TagPairs.IsParallel(previous, candidate))
-                step += Parallel;
-            // «وقع زعيما الحزبين»: the accusative with its alef takes no complement, so that the word is a dual.
-            if (!hasWholeNoun && !isParticiple && candidate is { Tag: Tag.NounDefinite or Tag.Name, Clitic: Tag.Start } && previous.Tag == Tag.NounIndefinite && previous.Form.Kind == FormKind.Noun && previous.Form.Has(FormTraits.Accusative))
-                step -= NoComplement;
-            if (hasWholeNoun && verb && candidate.Clitic == Tag.Conjunction && previous.Tag == Tag.NounIndefinite)
-                step -= Whole;
-            if (wrongAfterConstruct && previous.Tag == Tag.NounConstruct)
-                step -= WrongCase;
-            int from = (first + p) * 2;
-            TagPath afterNone = new(pathsBefore[p].Verbless.Total + step, from);
-            TagPath afterVerb = new(pathsBefore[p].Verbal.Total + step - (verb && !opens && !TagPairs.DescribesIndefinite(previous) ? SecondVerb : 0), from + 1);
-            if (verb)
-                verbal = verbal.OrBetter(afterNone).OrBetter(afterVerb);
-            else if (opens)
-                verbless = verbless.OrBetter(afterNone).OrBetter(afterVerb);
-            else
-                (verbless, verbal) = (verbless.OrBetter(afterNone), verbal.OrBetter(afterVerb));
-        }
-        return new TagPaths(verbless, verbal);
-    }
-
-    /// <summary>«قال الوزير متهما الحكومة»: what may be a participle may have an object.</summary>
-    private static bool HasParticiple(ReadOnlySpan<Candidate> candidates)
-    {
-        foreach (ref readonly Candidate candidate in candidates)
-        {
-            if (candidate.Form.IsParticiple || candidate.Tag == Tag.AdjectiveIndefinite)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>«شبهات فساد»: what completes the noun before is a noun of its own before it is ف or و with a verb.</summary>
-    private static bool HasWholeNoun(ReadOnlySpan<Candidate> candidates)
-    {
-        foreach (ref readonly Candidate candidate in candidates)
-        {
-            if (candidate is { Tag: Tag.NounIndefinite, Clitic: Tag.Start, Reading: >= 0 })
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>«جنازة زوجها»: what is a noun in its own right is less likely a verb.</summary>
-    private static bool HasPlainNoun(ReadOnlySpan<Candidate> candidates)
-    {
-        foreach (ref readonly Candidate candidate in candidates)
-        {
-            if (candidate is { Tag: Tag.NounDefinite, Form.Kind: FormKind.Noun })
-                return true;
-        }
-        return false;
-    }
-
-    private static bool OpensClause(in Candidate candidate) =>
-        candidate.Clitic is Tag.Conjunction or Tag.Complementiser || candidate.Tag.IsMark()
-        || candidate.Tag is Tag.Complementiser or Tag.Relative or Tag.Subordinator or Tag.Conjunction or Tag.Conditional or Tag.Negation or Tag.VerbParticle or Tag.VerbAuxiliary;
 
     private void Trace()
     {

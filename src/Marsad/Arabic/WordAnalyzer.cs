@@ -40,7 +40,7 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         var word = new Word(symbols, readings, ways, end);
         int before = readings.Count;
         Split(ref word, finalSwap: 0);
-        byte swap = readings.Count > before || symbols.Length < 3 ? (byte)0 : SwapOf(symbols[^1]);
+        byte swap = readings.Count > before || symbols.Length < 3 ? (byte)0 : CliticLetters.SwapOf(symbols[^1]);
         swapped = swap != 0;
         if (swapped)
             Split(ref word, swap);
@@ -61,18 +61,6 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
             if ((way.Symbols & first) != 0)
                 GoOn(folded.Symbols, tokens, index + 1, way, readings);
         }
-    }
-
-    /// <summary>Loose print writes ه for ة, ي for ى and the reverse.</summary>
-    private static byte SwapOf(byte last)
-    {
-        if (last == Letter.Ha)
-            return Letter.TaMarbuta;
-        if (last == Letter.TaMarbuta)
-            return Letter.Ha;
-        if (last == Letter.Ya)
-            return Letter.AlefMaqsura;
-        return last == Letter.AlefMaqsura ? Letter.Ya : (byte)0;
     }
 
     private static int ArticleNode(Automaton automaton, out int key)
@@ -111,7 +99,7 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
             Walk(ref word, at + 2, Automaton.Root, 0, clitics | Proclitics.Al, finalSwap);
         if (first == Letter.Sin)
             Walk(ref word, at + 1, Automaton.Root, 0, clitics | Proclitics.Sin, finalSwap);
-        Proclitics preposition = PrepositionOf(first);
+        Proclitics preposition = CliticLetters.PrepositionOf(first);
         if (preposition == Proclitics.None)
             return;
         Walk(ref word, at + 1, Automaton.Root, 0, clitics | preposition, finalSwap);
@@ -127,15 +115,6 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         {
             Walk(ref word, at + 3, Automaton.Root, 0, clitics | preposition | Proclitics.Al, finalSwap);
         }
-    }
-
-    private static Proclitics PrepositionOf(byte symbol)
-    {
-        if (symbol == Letter.Ba)
-            return Proclitics.Ba;
-        if (symbol == Letter.Lam)
-            return Proclitics.Lam;
-        return symbol == Letter.Kaf ? Proclitics.Kaf : Proclitics.None;
     }
 
     /// <summary>Walks the automaton over the rest of the word.</summary>
@@ -186,38 +165,9 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
 
     private void AcceptBeforeEnclitic(in Word word, int at, int key, Proclitics clitics)
     {
-        Enclitic enclitic = EncliticAt(word.Symbols[at..]);
+        Enclitic enclitic = CliticLetters.EncliticAt(word.Symbols[at..]);
         if (enclitic != Enclitic.None)
             Accept(word.Readings, key, clitics, enclitic, word.EndToken);
-    }
-
-    private static Enclitic EncliticAt(ReadOnlySpan<byte> rest)
-    {
-        byte first = rest[0];
-        if (rest.Length == 1)
-        {
-            if (first == Letter.Ha)
-                return Enclitic.Hu;
-            if (first == Letter.Ya)
-                return Enclitic.Ya;
-            return first == Letter.Kaf ? Enclitic.Ka : Enclitic.None;
-        }
-        byte second = rest[1];
-        if (rest.Length == 3)
-            return first == Letter.Ha && second == Letter.Mim && rest[2] == Letter.Alef ? Enclitic.Huma : Enclitic.None;
-        if (first == Letter.Ha)
-        {
-            if (second == Letter.Alef)
-                return Enclitic.Ha;
-            return second == Letter.Mim || second == Letter.Nun ? Enclitic.Hum : Enclitic.None;
-        }
-        if (first == Letter.Nun)
-        {
-            if (second == Letter.Alef)
-                return Enclitic.Na;
-            return second == Letter.Ya ? Enclitic.Ya : Enclitic.None;
-        }
-        return first == Letter.Kaf && second == Letter.Mim ? Enclitic.Ka : Enclitic.None;
     }
 
     private void Accept(List<Reading> readings, int key, Proclitics clitics, Enclitic enclitic, int endToken)
@@ -242,11 +192,3 @@ public sealed class WordAnalyzer(CompiledLexicon lexicon)
         public void Add(WayOn way) => _ways[WayCount++] = way;
     }
 }
-
-/// <summary>A longer key that begins with the word and a space.</summary>
-/// <param name="Symbols">With which symbols the next word may start: spares most next words a look at the automaton.</param>
-/// <param name="Node">Where in the automaton the next word starts.</param>
-/// <param name="Key">The keys passed by so far.</param>
-/// <param name="Clitics">What is split off before the word.</param>
-/// <param name="Swapped">True where the word's last letter was changed; counts only where no longer key goes on from the word as printed.</param>
-internal readonly record struct WayOn(ulong Symbols, int Node, int Key, Proclitics Clitics, bool Swapped);

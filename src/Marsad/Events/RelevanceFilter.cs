@@ -29,7 +29,8 @@ public sealed class RelevanceFilter(CompiledLexicon lexicon)
         bool ordinary = ordinaryWords >= OrdinaryEnough;
         for (int i = drafts.Count - 1; i >= 0; i--)
         {
-            if ((ordinary && (!political || (ordinaryWords > politicalWords && IsNowhere(context, drafts[i])))) || (!political && IsPrivate(context, drafts[i])) || IsDoneByDisaster(context, drafts[i]))
+            bool isOfOrdinaryStory = ordinary && (!political || (ordinaryWords > politicalWords && IsNowhere(context, drafts[i])));
+            if (isOfOrdinaryStory || (!political && IsPrivate(context, drafts[i])) || IsDoneByDisaster(context, drafts[i]))
                 Drop(context, i, PassReason.Ordinary);
             else if (IsFigurative(context, drafts[i]))
                 Drop(context, i, PassReason.Figurative);

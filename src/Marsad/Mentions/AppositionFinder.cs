@@ -47,7 +47,8 @@ internal sealed class AppositionFinder(WordSenses senses)
 
     /// <summary>«منصة "شباب الغد"», «صواريخ "إسكندر"»: a body or weapon without article has its name in quotation marks behind it.</summary>
     private static bool IsCalled(Annotation a, NounPhrase thing) =>
-        thing is { Definite: false, Class: NounClass.Body or NounClass.Group or NounClass.Force or NounClass.Weapon or NounClass.People } && thing.EndWord == thing.HeadWord + 1 && a.Words[thing.HeadWord].Tag.IsNoun();
+        thing is { Definite: false, Class: NounClass.Body or NounClass.Group or NounClass.Force or NounClass.Weapon or NounClass.People }
+        && thing.EndWord == thing.HeadWord + 1 && a.Words[thing.HeadWord].Tag.IsNoun();
 
     private bool EndsInPersonalName(Annotation a, NounPhrase phrase) =>
         a.Words[phrase.EndWord - 1].Tag == Tag.Name && senses.CanNamePerson(a, phrase.EndWord - 1);

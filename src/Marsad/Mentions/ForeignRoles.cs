@@ -14,7 +14,7 @@ internal sealed class ForeignRoles(WordSenses senses)
     private static bool IsAnyones(NounPhrase phrase, Lemma role) => role.Role switch
     {
         "NGO" => role.Text.Contains(' ', StringComparison.Ordinal),
-        "GOV" => role.Text != "عضو" && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown,
+        "GOV" => role.Text != RuleWords.Member && !phrase.Definite && phrase.Number is Number.Plural or Number.Unknown,
         _ => false,
     };
 

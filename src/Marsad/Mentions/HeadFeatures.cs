@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Arabic;
 using Marsad.Lexicon;
 
@@ -7,14 +6,6 @@ namespace Marsad.Mentions;
 /// <summary>Reads off the words of a phrase its gender, number, definiteness, case and class.</summary>
 internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
 {
-    /// <summary>Countries that are masculine, and the first words of bodies and seats of power that are.</summary>
-    private static readonly FrozenSet<string> MasculineNames = FrozenSet.ToFrozenSet<string>(
-    [
-        "العراق", "المغرب", "لبنان", "الأردن", "السودان", "اليمن", "الصومال", "جنوب", "ساحل", "الكرملين", "البيت", "البنتاغون", "الإليزيه", "الاحتلال", "الكيان", "العدو", "قصر",
-        "مجلس", "حزب", "حلف", "الحلف", "الناتو", "ناتو", "الاتحاد", "اتحاد", "تنظيم", "التنظيم", "جيش", "الجيش", "برلمان", "البرلمان", "الكونغرس", "الكنيست", "البنك", "بنك", "صندوق", "مركز", "معهد",
-        "المجلس", "التحالف", "تحالف", "تيار", "التيار", "الحشد", "البوليساريو", "فيلق", "لواء", "الحرس", "داعش",
-    ]);
-
     /// <summary>A phrase of words <paramref name="start"/> … <paramref name="end"/> − 1, not yet governed or joined to another.</summary>
     public NounPhrase Read(Annotation a, int start, int head, int end)
     {
@@ -50,7 +41,7 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
         if (form.Kind == FormKind.Name)
             return GenderOfName(senses.LemmaOf(a, a.Words[head]));
         // «إن بلاده تعارض القرار»: a plural by its form, feminine by use.
-        if (senses.LemmaOf(a, a.Words[head]) is { Text: "بلاد" })
+        if (senses.LemmaOf(a, a.Words[head]) is { Text: RuleWords.Homeland })
             return Gender.Feminine;
         return a.Words[head].Chosen < 0 || form.Kind == FormKind.Particle ? Gender.Unknown : form.Gender;
     }
@@ -61,7 +52,7 @@ internal sealed class HeadFeatures(CompiledLexicon lexicon, WordSenses senses)
         if (name is not { Entities: { Count: > 0 } entities } || lexicon.Entities[entities[0]].Kind == EntityKind.Person)
             return Gender.Unknown;
         string first = name.FirstWord();
-        if (MasculineNames.Contains(first))
+        if (MasculineNames.Contain(first))
             return Gender.Masculine;
         bool isLand = lexicon.Entities[entities[0]].Kind is EntityKind.State or EntityKind.Place;
         return first.EndsWith('ة') || isLand && first.Length == name.Text.Length ? Gender.Feminine : Gender.Unknown;

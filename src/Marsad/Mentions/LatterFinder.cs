@@ -13,7 +13,7 @@ internal sealed class LatterFinder(WordSenses senses, ActorResolver resolver)
     public ActorReference Find(Annotation a, int index, int word, ArticleMemory memory)
     {
         NounPhrase phrase = a.Phrases[index];
-        if (word != phrase.EndWord - 1 || a.Words[word].Tag != Tag.AdjectiveDefinite || senses.LemmaOf(a, a.Words[word]) is not { Text: "أخير" })
+        if (word != phrase.EndWord - 1 || a.Words[word].Tag != Tag.AdjectiveDefinite || senses.LemmaOf(a, a.Words[word]) is not { Text: RuleWords.Latter })
             return ActorReference.None;
         if (word != phrase.HeadWord && !IsComplement(a, word))
             return ActorReference.None;

@@ -32,7 +32,7 @@ internal sealed class NamingClauseReader(CompiledLexicon lexicon, WordSenses sen
 
     /// <summary>True for <c>ما</c> and <c>من</c> as relatives without antecedent, with the preposition that may be written with them.</summary>
     private bool OpensClause(Annotation a, int word) =>
-        a.Words[word].Tag == Tag.Relative && (senses.LemmaOf(a, a.Words[word]) is { Text: "ما" or "من" } || PrepositionIn(a, word) >= 0);
+        a.Words[word].Tag == Tag.Relative && (senses.LemmaOf(a, a.Words[word]) is { Text: RuleWords.What or RuleWords.Whoever } || PrepositionIn(a, word) >= 0);
 
     private bool IsNaming(Annotation a, int verb, int name)
     {

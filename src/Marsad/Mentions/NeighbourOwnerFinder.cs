@@ -70,7 +70,7 @@ internal sealed class NeighbourOwnerFinder(CompiledLexicon lexicon, ActorResolve
 
     /// <summary>«الناطق الرسمي باسم الوزارة»</summary>
     private static bool IsSpokenFor(Annotation a, NounPhrase phrase) =>
-        phrase.PrepositionWord >= 0 && a.Document.Slice(a.Words[phrase.PrepositionWord].Span) is "باسم";
+        phrase.PrepositionWord >= 0 && a.Document.Slice(a.Words[phrase.PrepositionWord].Span) is RuleWords.InTheNameOf;
 
     /// <summary>Whether the preposition of <paramref name="phrase"/> makes it the owner of <paramref name="role"/>, or the place where its bearers are at home.</summary>
     private bool CanGovernOwner(NounPhrase phrase, Lemma role, bool isFirst)

@@ -8,7 +8,7 @@ internal sealed class PersonalOwner(WordSenses senses)
 {
     /// <summary>«أكد الوزير أن المغرب شريك لبلاده»: a pronoun on such a noun means no state.</summary>
     public bool IsOfPerson(Annotation a, int word) =>
-        senses.RoleOf(a, a.Words[word]) is { } role && (role.Text == "بلاد" || role is { Role: "CVL", NounClass: NounClass.Person } && a.ReadingOf(a.Words[word]) is { Form.Number: Number.Singular });
+        senses.RoleOf(a, a.Words[word]) is { } role && (role.Text == RuleWords.Homeland || role is { Role: "CVL", NounClass: NounClass.Person } && a.ReadingOf(a.Words[word]) is { Form.Number: Number.Singular });
 
     /// <summary>False for a state, body or force.</summary>
     public bool CanBePerson(Annotation a, NounPhrase phrase) => phrase.Class switch

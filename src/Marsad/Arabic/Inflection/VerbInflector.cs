@@ -166,11 +166,11 @@ public static class VerbInflector
 
     private static void AddParticiple(SurfaceForms forms, string stem, FormKind kind, bool defective)
     {
-        NounInflector.AddMasculine(forms, stem, kind);
-        NounInflector.AddFeminine(forms, stem + "ة", kind);
+        NounEndings.AddMasculine(forms, stem, kind);
+        NounEndings.AddFeminine(forms, stem + "ة", kind);
         string plural = defective ? stem[..^1] : stem;
-        NounInflector.AddSoundPlural(forms, plural, kind);
-        NounInflector.AddPluralInAt(forms, stem + "ات", kind);
+        NounEndings.AddSoundPlural(forms, plural, kind);
+        NounEndings.AddPluralInAt(forms, stem + "ات", kind);
         if (defective)
             forms.Add(plural, new FormFeatures(kind, Gender.Masculine, Number.Singular, 0, FormTraits.Nominative | FormTraits.NoSuffix));
     }

@@ -101,7 +101,8 @@ public sealed class AntecedentFinder(CompiledLexicon lexicon, ActorResolver reso
         for (int w = word + 1; w < context.End; w++)
         {
             int phrase = a.PhraseOfWord[w];
-            if (phrase >= 0 && phrase != excluded && a.Phrases[phrase].FirstWord > word && a.Phrases[phrase].IsBare && Agreement.Pronoun(pronoun, a.Phrases[phrase]) && IsSomeone(a, phrase, context.Memory))
+            bool isBareBehind = phrase >= 0 && phrase != excluded && a.Phrases[phrase].FirstWord > word && a.Phrases[phrase].IsBare;
+            if (isBareBehind && Agreement.Pronoun(pronoun, a.Phrases[phrase]) && IsSomeone(a, phrase, context.Memory))
                 return phrase;
         }
         return -1;

@@ -22,7 +22,9 @@ internal sealed class CircumstanceReader(CompiledLexicon lexicon)
             return null;
         bool afterMark = a.Words[w - 1].Tag is Tag.Comma or Tag.Bracket or Tag.Quote;
         bool hasPronoun = PronounBehind(a, w) != Enclitic.None;
-        if (word.Tag != Tag.AdjectiveIndefinite && !(word.Tag == Tag.NounIndefinite && (hasPronoun || HasDefiniteObject(a, w) || TakesObject(a, w))) && !(afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word)))
+        bool hasObject = word.Tag == Tag.NounIndefinite && (hasPronoun || HasDefiniteObject(a, w) || TakesObject(a, w));
+        bool beginsAnew = afterMark && word.Tag is Tag.NounIndefinite or Tag.NounConstruct && !NamesAct(a, word);
+        if (word.Tag != Tag.AdjectiveIndefinite && !hasObject && !beginsAnew)
             return null;
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {

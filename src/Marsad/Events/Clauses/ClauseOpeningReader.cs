@@ -50,7 +50,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
             case Tag.Relative:
                 p.Link = ClauseLink.Relative;
                 (p.Antecedent, p.AntecedentWord) = RelativeAntecedent.Before(a, first, opener);
-                p.IsHeadless = p.Antecedent < 0 && a.Document.Slice(a.BareSpan(a.Words[opener])) is "من";
+                p.IsHeadless = p.Antecedent < 0 && a.Document.Slice(a.BareSpan(a.Words[opener])) is RuleWords.Whoever;
                 return -1;
             // Of the negations only ألا opens a clause.
             case Tag.Complementiser or Tag.Negation:
@@ -111,7 +111,7 @@ internal sealed class ClauseOpeningReader(CompiledLexicon lexicon)
     {
         // «ما تريده كييف»: before the imperfect ما is "what", not "not".
         p.Negated |= p.Form.Kind != FormKind.Imperfect || !a.MayBe(lexicon, word, ParticleCategory.Relative);
-        if (a.Document.Slice(a.BareSpan(word)) is "لن")
+        if (a.Document.Slice(a.BareSpan(word)) is RuleWords.WillNot)
             p.Future = true;
     }
 

@@ -42,7 +42,7 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
                 AssignObjects(a, p, right);
             _judged.Reassign(a, p, predicates);
         }
-        ArgumentAssigner.ShareArguments(predicates);
+        SharedArguments.Share(predicates);
         ObjectPastRelative.GiveBack(a, predicates);
         GiveBackComplements(predicates);
     }
@@ -114,8 +114,9 @@ public sealed class ClauseReader(CompiledLexicon lexicon)
         for (int r = word.FirstReading; r < word.FirstReading + word.ReadingCount; r++)
         {
             Reading other = a.Readings[r];
-            if (other.Has(Proclitics.Wa) && other.Form.Kind == chosen.Form.Kind && other.Form.Person == 3 && other.Enclitic == chosen.Enclitic && lexicon.Lemmas[other.LemmaId] is { Class: LemmaClass.Verb } lemma && lemma.Senses.Count > senses
-                && (joined == chosen || other.Form.Number == chosen.Form.Number))
+            bool isJoined = other.Has(Proclitics.Wa) && other.Form.Kind == chosen.Form.Kind && other.Form.Person == 3 && other.Enclitic == chosen.Enclitic;
+            bool tellsMore = isJoined && lexicon.Lemmas[other.LemmaId] is { Class: LemmaClass.Verb } lemma && lemma.Senses.Count > senses;
+            if (tellsMore && (joined == chosen || other.Form.Number == chosen.Form.Number))
                 joined = other;
         }
         return joined;

@@ -31,7 +31,8 @@ internal static class Insertion
         if ((a.ProcliticsOf(word) & Proclitics.Conjunction) != 0)
             return false;
         int phrase = a.PhraseOfWord[word];
-        return a.IsTime(a.Words[word]) || a.Words[word].Tag is Tag.Attribution or Tag.Preposition or Tag.Adverb || (phrase >= 0 && a.Phrases[phrase].Government is Government.Preposition or Government.OtherPreposition);
+        bool isGoverned = phrase >= 0 && a.Phrases[phrase].Government is Government.Preposition or Government.OtherPreposition;
+        return isGoverned || a.IsTime(a.Words[word]) || a.Words[word].Tag is Tag.Attribution or Tag.Preposition or Tag.Adverb;
     }
 
     /// <summary>The clause goes on with a phrase that it still lacks, or with what is said; not with something joined.</summary>

@@ -18,7 +18,7 @@ internal sealed class JudgedReader(CompiledLexicon lexicon)
             return;
         if (p.Object >= 0 ? !IsSecondObject(a, p, p.Object) : !IsDescribed(a, p))
             return;
-        int subject = ArgumentAssigner.SubjectBefore(a, p, predicates);
+        int subject = ImpliedSubject.Before(a, p, predicates);
         if (subject < 0)
             return;
         (p.Subject, p.Object, p.SecondObject) = (subject, p.Subject, p.Object);

@@ -63,7 +63,7 @@ public sealed class ConditionalThreatReader(CompiledLexicon lexicon, RoleFiller 
     /// <summary>The sense of <c>توعد</c> that says nothing of what is threatened.</summary>
     private static Sense? PlainSense(CompiledLexicon lexicon)
     {
-        Lemma? vow = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "توعد" });
+        Lemma? vow = lexicon.FindVerb("توعد");
         return vow?.Senses.FirstOrDefault(sense => sense.With.Count == 0);
     }
 }

@@ -209,9 +209,13 @@ public sealed class ModeReader(CompiledLexicon lexicon)
     {
         if (draft.Sense.Type == EventType.MOBILIZE && draft is { Mode: "troops", Actors.Count: > 0 })
             draft.Mode = draft.Actors[0].Code.Role switch { "REB" => "militia", "COP" => "police", _ => draft.Mode };
-        if (draft.Sense.Type == EventType.COERCE && draft is { Mode: "restrict", Recipients.Count: > 0 } && draft.Recipients[0] is { Code.Role: "MED", Phrase: >= 0 } silenced && a.Phrases[silenced.Phrase].Class is not (NounClass.Person or NounClass.People))
+        if (draft is { Sense.Type: EventType.COERCE, Mode: "restrict", Recipients.Count: > 0 } && IsOutlet(a, draft.Recipients[0]))
             draft.Mode = "censor";
     }
+
+    /// <summary>«الصحيفة», but not «الصحفي».</summary>
+    private static bool IsOutlet(Annotation a, ActorReference silenced) =>
+        silenced is { Code.Role: "MED", Phrase: >= 0 } && a.Phrases[silenced.Phrase].Class is not (NounClass.Person or NounClass.People);
 
     private ModeHint? HintAt(Annotation a, int word, EventType type, ModeEvidence evidence)
     {

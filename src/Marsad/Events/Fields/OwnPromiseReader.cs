@@ -35,7 +35,7 @@ public sealed class OwnPromiseReader(CompiledLexicon lexicon)
     /// <summary>The sense of <c>تعهد</c> that says nothing of what is promised.</summary>
     private static Sense? PlainSense(CompiledLexicon lexicon)
     {
-        Lemma? pledge = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "تعهد" });
+        Lemma? pledge = lexicon.FindVerb("تعهد");
         return pledge?.Senses.FirstOrDefault(sense => sense is { Type: EventType.AGREE, With.Count: 0 });
     }
 }

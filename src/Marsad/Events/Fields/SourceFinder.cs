@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Events.Clauses;
 using Marsad.Lexicon;
 using Marsad.Mentions;
@@ -41,7 +42,7 @@ public sealed class SourceFinder(CompiledLexicon lexicon, ActorResolver resolver
         Annotation a = context.Annotation;
         foreach (int phrase in p.Prepositional)
         {
-            if (a.Phrases[phrase].Preposition == _an && p.Lemma.Text is "نقل" or "روى")
+            if (a.Phrases[phrase].Preposition == _an && p.Lemma.Text is RuleWords.Relay or RuleWords.Tell)
                 return _speakers.Of(context, phrase);
         }
         return p.Subject < 0 ? ActorReference.None : _speakers.Of(context, p.Subject);

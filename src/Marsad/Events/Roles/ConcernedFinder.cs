@@ -62,7 +62,9 @@ public sealed class ConcernedFinder(CompiledLexicon lexicon, RoleFiller roles, A
     private void AddOwner(SentenceContext context, EventDraft draft, Argument content, int subject)
     {
         Annotation a = context.Annotation;
-        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Abstract) || a.ReadingOf(a.Words[content.Word]) is not { Enclitic: not Enclitic.None } reading)
+        if (content.IsEmpty || draft.Recipients.Count > 0 || a.Phrases[content.Phrase].Class is not (NounClass.Act or NounClass.Abstract))
+            return;
+        if (a.ReadingOf(a.Words[content.Word]) is not { Enclitic: not Enclitic.None } reading)
             return;
         // «عبر آخرون عن تحفظهم»: their own.
         if (subject >= 0 && Agreement.Pronoun(reading.Enclitic, a.Phrases[subject]))

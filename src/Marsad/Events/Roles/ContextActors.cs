@@ -12,8 +12,7 @@ internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resol
     private const int FarthestSentence = 4;
     private const int FarthestMeeting = 2;
 
-    private readonly ReplyTargets _replies = new(lexicon);
-    private readonly ToldDeedFinder _toldDeeds = new(lexicon, resolver);
+    private readonly ReplyTargets _replies = new(lexicon, resolver);
 
     internal void Fill(SentenceContext context)
     {
@@ -26,7 +25,6 @@ internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resol
             // «جدد الجيش قصفه مواقع الحدود»: he does not shell himself.
             if (draft.Sense.Type is EventType.ASSAULT or EventType.COERCE)
                 RemoveDoers(draft);
-            _toldDeeds.AddDoer(context, draft);
             if (draft is { Sense.Type: EventType.PROTEST, Recipients.Count: 0 })
                 AddTarget(context, draft);
             if (draft.Actors.Count > 0)

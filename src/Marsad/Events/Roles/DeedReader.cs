@@ -27,6 +27,19 @@ internal sealed class DeedReader(CompiledLexicon lexicon)
         && SenseOfForce(lemma) is { } sense
         && IsDoneToComplement(sense.Frame);
 
+    /// <summary>«نددت بالغارة»: of what was told before, the attack; «رحبت بالخطوة» may mean any.</summary>
+    public bool MayTell(Annotation a, int phrase, EventType type)
+    {
+        if (a.LemmaOf(lexicon, a.Phrases[phrase].HeadWord) is not { Senses.Count: > 0 } lemma)
+            return true;
+        for (int i = 0; i < lemma.Senses.Count; i++)
+        {
+            if (lemma.Senses[i].Type == type)
+                return true;
+        }
+        return false;
+    }
+
     private static Sense? SenseOfForce(Lemma lemma)
     {
         for (int i = 0; i < lemma.Senses.Count; i++)

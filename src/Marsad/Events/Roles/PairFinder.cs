@@ -78,7 +78,7 @@ internal sealed class PairFinder(CompiledLexicon lexicon, ActorResolver resolver
             if (!a.Words[w].Tag.IsAdjective() || resolver.IsNisba(a, a.Words[w]))
                 return false;
         }
-        return a.LemmaOf(lexicon, phrase.HeadWord) is { Text: "بلد" } or { Role: "GOV" or "MIL", NounClass: NounClass.Body or NounClass.Person or NounClass.Head };
+        return a.LemmaOf(lexicon, phrase.HeadWord) is { Text: RuleWords.Country } or { Role: "GOV" or "MIL", NounClass: NounClass.Body or NounClass.Person or NounClass.Head };
     }
 
     private static bool IsParty(ActorReference party) =>

@@ -89,7 +89,8 @@ internal sealed class PlaceOwnerFinder(CompiledLexicon lexicon, ActorResolver re
 
     /// <summary>An office that is no body of itself says nothing: the body is behind it.</summary>
     private bool IsBody(Annotation a, Word word) =>
-        CanOwn(a, word) && a.ReadingOf(word) is { LemmaId: >= 0 } reading && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Name } or { NounClass: NounClass.Body or NounClass.Group, Site: not SiteKind.None } or { NounClass: NounClass.Body, Role: not "GOV" };
+        CanOwn(a, word) && a.ReadingOf(word) is { LemmaId: >= 0 } reading
+        && lexicon.Lemmas[reading.LemmaId] is { Class: LemmaClass.Name } or { NounClass: NounClass.Body or NounClass.Group, Site: not SiteKind.None } or { NounClass: NounClass.Body, Role: not "GOV" };
 
     /// <summary><c>الحركة</c>, <c>الجيش</c>, <c>بايدن</c>: someone whom a place can belong to.</summary>
     private bool CanOwn(Annotation a, Word word)

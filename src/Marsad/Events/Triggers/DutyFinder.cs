@@ -14,7 +14,7 @@ public sealed class DutyFinder(CompiledLexicon lexicon, SenseSelector senses, Ro
     private const int Reach = 6;
 
     private readonly int _ala = lexicon.PrepositionIndex("على");
-    private readonly Lemma? _owe = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "وجب" });
+    private readonly Lemma? _owe = lexicon.FindVerb("وجب");
 
     internal void Find(SentenceContext context)
     {

@@ -16,7 +16,8 @@ internal sealed class MatchedNounSlots(CompiledLexicon lexicon)
         fillers.Of = ComplementOf(a, chosen.Matched);
         // «أعلن المبعوث موافقة الأطراف»: told by one, done by the other.
         // But «ألمح إلى تورط الهند»: who is hinted at says nothing.
-        if (p.Lemma.VerbKind == VerbKind.Report && chosen.Sense.Frame.RoleOf(SlotKind.Of) != ArgumentRole.Recipient && type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT or EventType.AGREE && IsOwnerOfAct(a, chosen.Matched, fillers.Of))
+        bool tellsOfOther = p.Lemma.VerbKind == VerbKind.Report && chosen.Sense.Frame.RoleOf(SlotKind.Of) != ArgumentRole.Recipient;
+        if (tellsOfOther && type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT or EventType.AGREE && IsOwnerOfAct(a, chosen.Matched, fillers.Of))
             (fillers.Subject, fillers.Of) = (fillers.Of, Argument.None);
         if (type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT)
             fillers.ObjectOfNoun = ObjectBehind(a, p, chosen.Matched);

@@ -87,7 +87,7 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
 
     /// <summary>«أي اعتداء على أي دولة عضو»: any that there may be; but «لم تشن أي هجوم» says that there was none.</summary>
     private static bool IsAny(Annotation a, in EventNoun noun) =>
-        noun.Governor.Relation == NounGovernment.None && a.Document.Slice(a.BareSpan(a.Words[a.Phrases[noun.Phrase].FirstWord])) is "أي" or "أية";
+        noun.Governor.Relation == NounGovernment.None && a.Document.Slice(a.BareSpan(a.Words[a.Phrases[noun.Phrase].FirstWord])) is RuleWords.Any or RuleWords.AnyFeminine;
 
     /// <summary>«استعدادات روسية لغزو أوكرانيا»: what is prepared is the content of the preparation, which is coded itself where it is asserted.</summary>
     private bool IsPrepared(Annotation a, int carrier)

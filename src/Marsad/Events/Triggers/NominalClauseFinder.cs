@@ -22,7 +22,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
     /// <summary>How many words may stand between a copula and what it joins.</summary>
     private const int CopulaReach = 3;
 
-    private readonly Lemma? _deem = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "اعتبر" });
+    private readonly Lemma? _deem = lexicon.FindVerb("اعتبر");
 
     internal void Find(SentenceContext context)
     {
@@ -71,7 +71,8 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
             fillers.Of = Argument.None;
             roles.FillVerb(a, draft, fillers, passive: false, context.Memory);
             // «قال إن الطقس سيئ» blames nobody; «وصف القرار بأنه خيانة» blames whoever took it.
-            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None && !(sense.Type == EventType.ACCUSE && IsDoing(a.Phrases[topic]) && context.Sources[source].Source.Code.Country != EntityCode.Unknown))
+            bool blamesDoing = sense.Type == EventType.ACCUSE && IsDoing(a.Phrases[topic]) && context.Sources[source].Source.Code.Country != EntityCode.Unknown;
+            if (draft.Recipients.Count == 0 && a.EncliticOf(complementiser) == Enclitic.None && !blamesDoing)
                 return;
             context.Consumed.Add(word);
             context.Drafts.Add(draft);
@@ -123,7 +124,10 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
 
     /// <summary>«تعد انتهاكا», «هي جريمة»</summary>
     private bool IsCopula(Annotation a, int word) =>
-        a.Words[word].Tag == Tag.VerbAuxiliary && a.LemmaOf(lexicon, word) is { Category: ParticleCategory.Copula } copula && !copula.Text.StartsWith("ليس", StringComparison.Ordinal) && !copula.Text.StartsWith("لست", StringComparison.Ordinal);
+        a.Words[word].Tag == Tag.VerbAuxiliary && a.LemmaOf(lexicon, word) is { Category: ParticleCategory.Copula } copula && !IsNegative(copula);
+
+    /// <summary>«ليس جريمة», «لست مسؤولا»</summary>
+    private static bool IsNegative(Lemma copula) => copula.Text.StartsWith("ليس", StringComparison.Ordinal) || copula.Text.StartsWith("لست", StringComparison.Ordinal);
 
     /// <summary>The first bare indefinite phrase, before any verb or mark.</summary>
     private int PredicateWithin(SentenceContext context, int from, int reach)
@@ -177,7 +181,7 @@ public sealed class NominalClauseFinder(CompiledLexicon lexicon, SenseSelector s
     }
 
     /// <summary>«القرار بمثابة مكافأة»</summary>
-    private static bool IsLike(Annotation a, NounPhrase phrase) => phrase.Government == Government.OtherPreposition && a.Document.Slice(a.BareSpan(a.Words[phrase.FirstWord - 1])) is "بمثابة";
+    private static bool IsLike(Annotation a, NounPhrase phrase) => phrase.Government == Government.OtherPreposition && a.Document.Slice(a.BareSpan(a.Words[phrase.FirstWord - 1])) is RuleWords.Like;
 
-    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is "غير" or "بغير";
+    internal static bool IsGhayr(Annotation a, int word) => a.Document.Slice(a.BareSpan(a.Words[word])) is RuleWords.Not or RuleWords.WithoutBeing;
 }

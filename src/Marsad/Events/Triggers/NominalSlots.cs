@@ -49,8 +49,13 @@ internal sealed class NominalSlots(CompiledLexicon lexicon, AntecedentFinder ant
     }
 
     /// <summary>«جريمة قتل الناشطة»: what stands behind a noun of several words begins a phrase of its own.</summary>
-    private static Argument ComplementBehind(Annotation a, int phrase) =>
-        a.Words[a.Phrases[phrase].EndWord - 1].Tag == Tag.NounIndefinite && a.AdjoiningPhrase(phrase) is >= 0 and int next && a.Phrases[next].IsBare && a.IsSomeone(next) && !a.IsTime(a.Words[a.Phrases[next].HeadWord]) ? a.ArgumentOf(next) : Argument.None;
+    private static Argument ComplementBehind(Annotation a, int phrase)
+    {
+        int next = a.Words[a.Phrases[phrase].EndWord - 1].Tag == Tag.NounIndefinite ? a.AdjoiningPhrase(phrase) : -1;
+        if (next < 0 || !a.Phrases[next].IsBare || !a.IsSomeone(next) || a.IsTime(a.Words[a.Phrases[next].HeadWord]))
+            return Argument.None;
+        return a.ArgumentOf(next);
+    }
 
     /// <summary>The subject of the verb is subject or object of the noun that it governs.</summary>
     private void TakeFromGovernor(SentenceContext context, SlotFillers fillers, in EventNoun noun)

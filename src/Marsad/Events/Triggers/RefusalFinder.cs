@@ -26,7 +26,7 @@ public sealed class RefusalFinder
         (_senses, _roles, _concerned) = (senses, roles, concerned);
         _slots = new VerbalSlots(lexicon, antecedents);
         _min = lexicon.PrepositionIndex("من");
-        _refuse = Array.Find(lexicon.Lemmas, lemma => lemma is { Class: LemmaClass.Verb, Text: "رفض" });
+        _refuse = lexicon.FindVerb("رفض");
     }
 
     internal void Find(SentenceContext context)

@@ -48,5 +48,5 @@ internal static class VerbalAssertion
 
     /// <summary>«وهو ما تعتبره إيران قرصنة» judges what has just been told.</summary>
     private static bool OpensWithMa(Annotation a, Predicate p) =>
-        p.ClauseStart > 0 && a.Words[p.ClauseStart - 1].Tag == Tag.Relative && a.Document.Slice(a.BareSpan(a.Words[p.ClauseStart - 1])) is "ما";
+        p.ClauseStart > 0 && a.Words[p.ClauseStart - 1].Tag == Tag.Relative && a.Document.Slice(a.BareSpan(a.Words[p.ClauseStart - 1])) is RuleWords.What;
 }

@@ -3,115 +3,22 @@ using Marsad.Text;
 
 namespace Marsad.Arabic;
 
-/// <summary>Drops readings of a word that its print, the word before or the word behind rule out.</summary>
-internal sealed class ReadingFilter(CompiledLexicon lexicon)
+/// <summary>Drops readings of a word that the word before or the word behind rules out: <c>وفدا سوريا</c>, <c>يوم الأحد</c>.</summary>
+internal sealed class NeighbourFilter(CompiledLexicon lexicon)
 {
     private readonly WordAnalyzer _analyzer = new(lexicon);
 
-    /// <summary>Keeps of the readings from <paramref name="first"/> on, of one word alone, those that its print allows.</summary>
-    public void FilterByPrint(ReadOnlySpan<char> written, List<Reading> readings, int first) => DropMisspelt(written, readings, first);
-
     /// <summary>Keeps of the readings from <paramref name="first"/> on, of one word alone, those that may stand; those of the word before begin at <paramref name="previous"/>.</summary>
-    public void FilterByNeighbours(FoldedText folded, List<Token> tokens, int index, int previous, List<Reading> readings, int first)
+    public void Filter(FoldedText folded, List<Token> tokens, int index, int previous, List<Reading> readings, int first)
     {
         DropNameOrNisba(readings, previous, first);
         DropSubordinator(folded, tokens, index, readings, first);
         DropCountryOrCommon(readings, previous, first);
     }
 
-    /// <summary>True where <see cref="FilterByNeighbours"/> may drop one of the readings from <paramref name="first"/> on.</summary>
-    public bool AsksNeighbours(List<Reading> readings, int first) =>
+    /// <summary>True where <see cref="Filter"/> may drop one of the readings from <paramref name="first"/> on.</summary>
+    public bool MayDrop(List<Reading> readings, int first) =>
         (FindNisbaInAccusative(readings, first) >= 0 && HasStateName(readings, first)) || FindSubordinator(readings, first) >= 0 || FindCountryOrCommon(readings, first, out _) >= 0;
-
-    /// <summary>A name of several words goes before its parts: <c>مجلس الأمن</c>. Returns one past the last token of the readings that stay, which begin at <paramref name="first"/>.</summary>
-    public static int KeepLongest(List<Reading> readings, int first, int end)
-    {
-        for (int r = first; r < readings.Count; r++)
-            end = Math.Max(end, readings[r].EndToken);
-        int kept = first;
-        for (int r = first; r < readings.Count; r++)
-        {
-            if (readings[r].EndToken == end)
-                readings[kept++] = readings[r];
-        }
-        readings.RemoveRange(kept, readings.Count - kept);
-        return end;
-    }
-
-    /// <summary>Folding does not tell إجراء from أجراء, print does: readings that it rules out go, where others remain.</summary>
-    private void DropMisspelt(ReadOnlySpan<char> written, List<Reading> readings, int first)
-    {
-        DropWithoutHamza(written, readings, first);
-        DropWithoutMadda(written, readings, first);
-        int hamza = written.IndexOfAny('إ', 'أ');
-        // Behind three letters it is no longer the first of the stem: و, ف, ب, ل, ك stand before it.
-        if (hamza is < 0 or > 2)
-            return;
-        bool below = written[hamza] == 'إ';
-        int kept = 0;
-        for (int r = first; r < readings.Count; r++)
-            kept += IsMisspelt(readings[r], below, hamza) ? 0 : 1;
-        if (kept == 0 || kept == readings.Count - first)
-            return;
-        for (int r = readings.Count - 1; r >= first; r--)
-        {
-            if (IsMisspelt(readings[r], below, hamza))
-                readings.RemoveAt(r);
-        }
-    }
-
-    /// <summary>هنا is "here", not هنأ; هنأ is the verb: at the end of a word the hamza is always printed.</summary>
-    private void DropWithoutHamza(ReadOnlySpan<char> written, List<Reading> readings, int first)
-    {
-        if (written.Length < 3 || written[^1] is not ('ا' or 'أ') || readings.Count == first + 1)
-            return;
-        bool printed = written[^1] == 'أ';
-        int kept = 0;
-        for (int r = first; r < readings.Count; r++)
-            kept += EndsInHamza(readings[r]) == printed ? 1 : 0;
-        if (kept == 0)
-            return;
-        for (int r = readings.Count - 1; r >= first; r--)
-        {
-            if (EndsInHamza(readings[r]) != printed)
-                readings.RemoveAt(r);
-        }
-    }
-
-    /// <summary>آثار are traces, أثار is a verb: where print has the madda, no perfect begins with a plain hamza.</summary>
-    private void DropWithoutMadda(ReadOnlySpan<char> written, List<Reading> readings, int first)
-    {
-        if (written.IndexOf('آ') is < 0 or > 1)
-            return;
-        int kept = 0;
-        for (int r = first; r < readings.Count; r++)
-            kept += LacksMadda(readings[r]) ? 0 : 1;
-        for (int r = readings.Count - 1; r >= first && kept > 0; r--)
-        {
-            if (LacksMadda(readings[r]))
-                readings.RemoveAt(r);
-        }
-    }
-
-    private bool LacksMadda(Reading reading) => reading.Form.Kind == FormKind.Perfect && lexicon.Lemmas[reading.LemmaId].Text.StartsWith('أ');
-
-    private bool EndsInHamza(Reading reading) =>
-        reading.Enclitic == Enclitic.None && lexicon.Lemmas[reading.LemmaId].Text.EndsWith('أ') && reading.Form is not { Number: Number.Dual };
-
-    private bool IsMisspelt(Reading reading, bool below, int hamza)
-    {
-        // «بل إنه خطير»: only verbal nouns and commands begin so, أن and آن do not.
-        if (reading.Form.IsVerb)
-            return below && reading.Form.Kind != FormKind.Imperative;
-        Lemma lemma = lexicon.Lemmas[reading.LemmaId];
-        // «أفاد» is the verb, not the agency آفاد; «شجب وأدان»: the town is printed وادان.
-        if (lemma.Class == LemmaClass.Name)
-            return lemma.Text.StartsWith('آ') || (hamza > 0 && reading.Proclitics == Proclitics.None && hamza < lemma.Text.Length && lemma.Text[hamza] == 'ا');
-        if (lemma.Class is not (LemmaClass.Noun or LemmaClass.Nisba))
-            return false;
-        bool broken = reading.Form.Has(FormTraits.InternalPlural);
-        return below ? broken || lemma.Text.StartsWith('أ') : !broken && lemma.Text.StartsWith('إ');
-    }
 
     /// <summary>سوريا is Syria, unless what stands before shows the accusative: <c>وفدا سوريا</c>, <c>جنديا روسيا</c>.</summary>
     private void DropNameOrNisba(List<Reading> readings, int previous, int first)
@@ -216,7 +123,7 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
     {
         for (int r = first; r < readings.Count; r++)
         {
-            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Name } lemma && NamesState(lemma))
+            if (lexicon.Lemmas[readings[r].LemmaId] is { Class: LemmaClass.Name } lemma && lexicon.NamesState(lemma))
                 return true;
         }
         return false;
@@ -238,16 +145,5 @@ internal sealed class ReadingFilter(CompiledLexicon lexicon)
             shows |= form is { Kind: FormKind.Noun or FormKind.Masdar or FormKind.Adjective, Gender: Gender.Masculine, Number: Number.Singular } && form.Has(FormTraits.Accusative);
         }
         return shows && !predicate;
-    }
-
-    /// <summary>True for the name of a state.</summary>
-    public bool NamesState(Lemma lemma)
-    {
-        for (int i = 0; i < lemma.Entities.Count; i++)
-        {
-            if (lexicon.Entities[lemma.Entities[i]].Kind == EntityKind.State)
-                return true;
-        }
-        return false;
     }
 }
