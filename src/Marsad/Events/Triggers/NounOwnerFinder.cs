@@ -30,8 +30,22 @@ internal sealed class NounOwnerFinder(CompiledLexicon lexicon, AntecedentFinder 
             if (next.Tag.IsNoun() || next.Tag is Tag.Name or Tag.Foreign or Tag.Number or Tag.Quantifier || IsNisba(a, next))
                 return new Argument(phraseIndex, w);
         }
-        return Argument.None;
+        return word == end - 1 ? SharedComplement(a, word, phraseIndex) : Argument.None;
     }
+
+    /// <summary>«قتل وتعذيب الأسرى»: of two acts joined, the second has the complement of both.</summary>
+    private Argument SharedComplement(Annotation a, int word, int phraseIndex)
+    {
+        int next = phraseIndex + 1;
+        if (next >= a.Phrases.Count || a.Phrases[next].Coordinated != phraseIndex || a.Phrases[next].FirstWord != word + 1)
+            return Argument.None;
+        int second = a.Phrases[next].HeadWord;
+        bool isPair = IsBareAct(a, word) && IsBareAct(a, second) && a.EncliticOf(second) == Enclitic.None && second < a.Phrases[next].EndWord - 1;
+        return isPair ? Complement(a, second, next) : Argument.None;
+    }
+
+    private bool IsBareAct(Annotation a, int word) =>
+        a.Words[word].Tag == Tag.NounIndefinite && a.LemmaOf(lexicon, word) is { Senses.Count: > 0 } && a.ReadingOf(a.Words[word])?.Form is { Number: Number.Singular } form && !form.Has(FormTraits.Accusative);
 
     private bool IsNisba(Annotation a, Word word)
     {
