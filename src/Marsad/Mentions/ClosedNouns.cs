@@ -21,7 +21,8 @@ internal sealed class ClosedNouns(CompiledLexicon lexicon)
         foreach (SurfaceForm form in lexicon.Find(text[(last + 1)..]))
         {
             Lemma lemma = lexicon.Lemmas[form.LemmaId];
-            if (lemma.Class == LemmaClass.Noun)
+            // مسلح مجهول: who is unknown is a person too, and yet described.
+            if (lemma is { Class: LemmaClass.Noun, NounClass: not NounClass.Person })
                 return false;
             isAdjective |= lemma.Class is LemmaClass.Adjective or LemmaClass.Nisba;
         }
