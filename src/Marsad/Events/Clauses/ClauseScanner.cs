@@ -40,6 +40,8 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
                 afterComma = i != p.InsertionEnd;
                 if (afterComma && Insertion.EndOf(a, i, limit) is > 0 and int close)
                     p.InsertionEnd = close;
+                else if (!hasSubject && ClosesTitle(a, i, right))
+                    afterComma = false;
                 continue;
             }
             // «طالب، في رسالة وجهت أمس، الحكومة»: the clause within has its own.
@@ -110,6 +112,14 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         p.ClauseEnd = i;
         return right;
+    }
+
+    /// <summary>«استقبل وزير الخارجية، أحمد عطاف، سفير فرنسا»: both commas belong to the name of the subject, and the object is behind.</summary>
+    private static bool ClosesTitle(Annotation a, int comma, in BarePhrases right)
+    {
+        if (right is not { First: >= 0, Second: < 0 } || a.PhraseOfWord[comma - 1] is not (>= 0 and var last))
+            return false;
+        return a.Phrases[last].Apposed == right.First && a.Phrases[last].EndWord == comma;
     }
 
     private bool IsMa(Annotation a, int word) => a.ProcliticsOf(word) == Proclitics.None && a.LemmaOf(lexicon, word) is { Text: "ما" };
