@@ -105,7 +105,7 @@ internal sealed class PhraseExtent(CompiledLexicon lexicon, WordSenses senses)
             return false;
         // «مسلحون مجهولون»: with a nun on its adjective it is complete.
         if (!word.IsSingle())
-            return AdjectiveAgreement.IsSoundPlural(reading.Form) && a.Document[word.Span].EndsWith("ون", StringComparison.Ordinal);
+            return reading.Form.Number == Number.Plural && a.Document[word.Span].EndsWith("ون", StringComparison.Ordinal);
         bool hasNun = reading.Form.Number == Number.Dual || AdjectiveAgreement.IsSoundPlural(reading.Form);
         return hasNun && !reading.Form.Has(FormTraits.Construct);
     }

@@ -31,7 +31,7 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
             }
             else if (tag == Tag.Comma)
             {
-                afterComma = OpensBehindComma(a, p, i, limit);
+                afterComma = OpensBehindComma(a, p, i, limit) && (hasSubject || p.InsertionEnd > i || !ClosesTitle(a, i, right));
             }
             // «طالب، في رسالة وجهت أمس، الحكومة»: the clause within has its own.
             else if (i < p.InsertionEnd && Ends(a, i))
@@ -58,6 +58,14 @@ internal sealed class ClauseScanner(CompiledLexicon lexicon)
         }
         p.ClauseEnd = i;
         return right;
+    }
+
+    /// <summary>«استقبل وزير الخارجية، أحمد عطاف، سفير فرنسا»: both commas belong to the name of the subject, and the object is behind.</summary>
+    private static bool ClosesTitle(Annotation a, int comma, in BarePhrases right)
+    {
+        if (right is not { First: >= 0, Second: < 0 } || a.PhraseOfWord[comma - 1] is not (>= 0 and var last))
+            return false;
+        return a.Phrases[last].Apposed == right.First && a.Phrases[last].EndWord == comma;
     }
 
     /// <summary>«استقبل الرئيس، اليوم الاثنين، نظيره»: both commas belong to what stands between. False for the comma that closes.</summary>

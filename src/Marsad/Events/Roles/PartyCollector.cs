@@ -26,11 +26,14 @@ internal sealed class PartyCollector(CompiledLexicon lexicon, ActorResolver reso
         }
     }
 
-    /// <summary>«القصف الإسرائيلي»: who is told by the name of a people alone, last of <paramref name="parties"/>, is its state.</summary>
-    public static void NameState(List<ActorReference> parties)
+    /// <summary>«القصف الإسرائيلي», «مباحثات مصرية سعودية»: who is told by the name of a people alone, of <paramref name="parties"/> from <paramref name="first"/> on, is its state.</summary>
+    public static void NameStates(List<ActorReference> parties, int first)
     {
-        if (parties.Count > 0 && parties[^1].Code.Role == "CVL")
-            parties[^1] = parties[^1] with { Code = new EntityCode(parties[^1].Code.Country, "GOV") };
+        for (int i = Math.Max(first, 0); i < parties.Count; i++)
+        {
+            if (parties[i].Code.Role == "CVL")
+                parties[i] = parties[i] with { Code = new EntityCode(parties[i].Code.Country, "GOV") };
+        }
     }
 
     /// <summary>Adds <paramref name="party"/>, where it is someone and not there yet.</summary>

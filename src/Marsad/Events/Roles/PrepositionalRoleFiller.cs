@@ -49,7 +49,7 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
     private static bool IsCutOff(in RoleContext context, SlotFillers fillers, int preposition, Argument argument) =>
         context.Type == EventType.SANCTION && fillers.Object.Phrase == argument.Phrase - 1 && context.Frame.RoleOfPreposition(preposition) == ArgumentRole.Recipient;
 
-    /// <summary>«الأمين العام للأمم المتحدة», «وزير الخارجية بجمهورية المجر»: the body right behind an office, for which it acts, is no party of its own.</summary>
+    /// <summary>«الأمين العام للأمم المتحدة», «وزير الخارجية بجمهورية المجر»: the body right behind an office, for which it acts, is no party of its own; but «قضت محكمة تونسية بسجن وزير».</summary>
     private bool IsPartOfTitle(in RoleContext context, Argument subject, int preposition, Argument argument)
     {
         Annotation a = context.Annotation;
@@ -60,7 +60,7 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
             return false;
         EntityCode holder = context.Draft.Actors[0].Code;
         EntityCode body = resolver.Resolve(a, argument.Phrase, argument.Word, context.Memory).Code;
-        return preposition == _lam ? body == holder : preposition == _ba && !body.IsInternational && body.Country == holder.Country;
+        return preposition == _lam ? body == holder : preposition == _ba && a.Phrases[argument.Phrase].Class is not (NounClass.Act or NounClass.Building) && !body.IsInternational && body.Country == holder.Country;
     }
 
     /// <summary>«الممر الاقتصادي بين الصين وباكستان», «الحدود مع سوريا»: what is between or beside a place is no party.</summary>
@@ -90,7 +90,7 @@ internal sealed class PrepositionalRoleFiller(CompiledLexicon lexicon, ActorReso
         {
             roles.Assign(context, ArgumentRole.Actor, owner);
             if (a.Words[owner.Word].Tag.IsAdjective())
-                PartyCollector.NameState(context.Draft.Actors);
+                PartyCollector.NameStates(context.Draft.Actors, context.Draft.Actors.Count - 1);
             return true;
         }
         return false;

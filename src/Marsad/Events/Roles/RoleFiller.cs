@@ -189,9 +189,10 @@ public sealed class RoleFiller
         List<ActorReference> actors = context.Draft.Actors;
         // «القصف الإسرائيلي», but «اتهام الحوثيين»: people in the plural are a noun.
         bool nisba = a.Words[owner.Word].Tag.IsAdjective() && a.ReadingOf(a.Words[owner.Word]) is not { Form: { Gender: Gender.Masculine, Number: Number.Plural } };
+        int known = actors.Count;
         _roles.Assign(context, nisba && role == ArgumentRole.Recipient ? ArgumentRole.Actor : role, owner);
         if (nisba)
-            PartyCollector.NameState(actors);
+            PartyCollector.NameStates(actors, Math.Min(known, actors.Count - 1));
     }
 
     /// <summary>«قصف روسيا للمدينة»: the object right behind the noun's own phrase; in «قصف القطاع لليوم العاشر» it is when.</summary>
