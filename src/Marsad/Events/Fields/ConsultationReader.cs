@@ -5,7 +5,7 @@ using Marsad.Ontology;
 namespace Marsad.Events.Fields;
 
 /// <summary>
-/// Tells a visit from a meeting: who talks in the other's country visits him (<c>أجرى الوزير التركي مباحثات في رام الله مع الرئيس الفلسطيني</c>), and the host is the recipient. Talks of three and more are multilateral.
+/// Tells a visit from a meeting: who talks in the other's country visits him (<c>أجرى الوزير الكيني محادثات في كمبالا مع الرئيس الأوغندي</c>), and the host is the recipient. Talks of three and more are multilateral.
 /// </summary>
 internal static class ConsultationReader
 {
