@@ -62,4 +62,7 @@ internal static class ActorReferenceExtensions
 
     /// <summary>Who has <paramref name="role"/> in the country of <paramref name="owner"/>; an international body has but one code.</summary>
     public static EntityCode InRole(this EntityCode owner, string role) => owner.IsInternational ? owner : new EntityCode(owner.Country, role);
+
+    /// <summary>As <paramref name="other"/> is joined to it; beside an international body a state is its government: <c>الأمم المتحدة وروسيا</c>.</summary>
+    public static EntityCode InRoleOf(this EntityCode owner, EntityCode other) => owner.InRole(other.IsInternational ? "GOV" : other.Role);
 }

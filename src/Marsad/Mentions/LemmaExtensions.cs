@@ -17,8 +17,14 @@ internal static class LemmaExtensions
     /// <summary>True for a servant or organ of a state: <c>حكومة</c>, <c>شرطة</c>.</summary>
     public static bool IsOfState(this Lemma role) => role.Role is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD";
 
-    /// <summary>The role of a role noun, without the country that it may have in itself.</summary>
-    public static string RoleAlone(this Lemma role) => role.HasCountry() ? EntityCode.Parse(role.Role!).Role : role.Role!;
+    /// <summary>The role of a role noun, without the country or body that it may have in itself: <c>قوات حفظ السلام</c> of Russia are soldiers.</summary>
+    public static string RoleAlone(this Lemma role)
+    {
+        if (!role.HasCountry())
+            return role.Role!;
+        EntityCode code = EntityCode.Parse(role.Role!);
+        return !code.IsInternational ? code.Role : role.NounClass == NounClass.Force ? "MIL" : "GOV";
+    }
 
     /// <summary><c>وزير</c> of <c>وزير الخارجية</c>.</summary>
     public static string FirstWord(this Lemma lemma)

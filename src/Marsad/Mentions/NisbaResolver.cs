@@ -56,8 +56,8 @@ internal sealed class NisbaResolver(CompiledLexicon lexicon, WordSenses senses)
     {
         int entity = senses.NisbaOf(a, a.Words[word])!.Entities[0];
         EntityCode code = lexicon.Entities[entity].Code;
-        string role = lexicon.Entities[entity].Kind == EntityKind.State ? first.Code.Role : code.Role;
-        return new ActorReference(code.InRole(role), code.Role == role ? entity : -1, a.BareSpan(a.Words[word]), index, first.Strength);
+        EntityCode inRole = lexicon.Entities[entity].Kind == EntityKind.State ? code.InRoleOf(first.Code) : code;
+        return new ActorReference(inRole, code.Role == inRole.Role ? entity : -1, a.BareSpan(a.Words[word]), index, first.Strength);
     }
 
     private bool IsBehindOtherParty(Annotation a, NounPhrase phrase, int word, Lemma nisba) =>

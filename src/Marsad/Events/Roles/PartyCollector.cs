@@ -77,7 +77,7 @@ internal sealed class PartyCollector(CompiledLexicon lexicon, ActorResolver reso
         {
             if (resolver.Resolve(a, next, context.Memory) is not { IsActor: true, Entity: >= 0 } other)
                 return;
-            AddOne(parties, other.Code.IsInternational ? other : other with { Code = other.Code.InRole(first.Code.Role), Entity = -1 });
+            AddOne(parties, other.Code.IsInternational ? other : other with { Code = other.Code.InRoleOf(first.Code), Entity = -1 });
         }
     }
 
