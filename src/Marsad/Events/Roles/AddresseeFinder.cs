@@ -7,7 +7,7 @@ using Marsad.Ontology;
 
 namespace Marsad.Events.Roles;
 
-/// <summary>Finds to whom a demand or threat is addressed, where no slot of the verb names him but a clause after it does.</summary>
+/// <summary>Finds to whom a demand is addressed, where no slot of the verb names him but a clause after it does.</summary>
 internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
 {
     /// <summary>How far behind its verb the clause of what is asked may open.</summary>
@@ -23,12 +23,8 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
         // «حذر من أن الاحتلال يسعى إلى الحرب»
         if (draft.Sense.Told.HasFlag(Telling.OthersAct) && TellingReader.ClauseAt(context, p.ComplementWord) is { Subject: >= 0 } told)
             roles.AddBlamed(context.Annotation, draft, context.Annotation.ArgumentOf(told.Subject), context.Memory);
-        AddPhrase(context, draft, draft.Sense.Type switch
-        {
-            EventType.THREATEN => Defier(context, p),
-            EventType.REQUEST => Asked(context, draft, p),
-            _ => -1,
-        });
+        if (draft.Sense.Type == EventType.REQUEST)
+            AddPhrase(context, draft, Asked(context, draft, p));
     }
 
     /// <summary>As the other, for the fixed phrase <paramref name="word"/>: «لا بد أن تنسحب روسيا».</summary>
@@ -42,18 +38,6 @@ internal sealed class AddresseeFinder(CompiledLexicon lexicon, RoleFiller roles)
     {
         if (addressee >= 0)
             roles.AddRecipient(context.Annotation, draft, context.Annotation.ArgumentOf(addressee), context.Memory);
-    }
-
-    /// <summary>«هدد بوقف الحوار إذا لم تستجب الجماعة»: the threat is to the one who must act.</summary>
-    private static int Defier(SentenceContext context, Predicate threat)
-    {
-        for (int i = 0; i < context.Predicates.Count; i++)
-        {
-            Predicate p = context.Predicates[i];
-            if (p.Word > threat.Word && p.Link == ClauseLink.Conditional && p.Subject >= 0 && p.Subject != threat.Subject)
-                return p.Subject;
-        }
-        return -1;
     }
 
     /// <summary>Who is to act, as the clause of what is asked says; else to whom a need is said that is nobody's.</summary>

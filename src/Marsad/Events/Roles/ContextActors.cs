@@ -21,7 +21,6 @@ internal sealed class ContextActors(CompiledLexicon lexicon, ActorResolver resol
         {
             EventDraft draft = context.Drafts[i];
             _replies.Add(context, draft);
-            SharedAddressee.Add(context, draft);
             // «جدد الجيش قصفه مواقع الحدود»: he does not shell himself.
             if (draft.Sense.Type is EventType.ASSAULT or EventType.COERCE)
                 RemoveDoers(draft);
