@@ -102,12 +102,14 @@ internal sealed class NominalAssertion(CompiledLexicon lexicon, CarrierFinder ca
         return false;
     }
 
-    /// <summary>«تحقيق في مشاركة الجنود في الهجوم»</summary>
+    /// <summary>«تحقيق في مشاركة الجنود في الهجوم»; but «السبب في قرار الحكومة بالتنازل عن الجزر»: a decision tells its act.</summary>
     private bool IsCarriedAsTopic(SentenceContext context, in EventNoun noun)
     {
         if (context.Annotation.Phrases[noun.Phrase].IsBare)
             return false;
         NounPhrase carrier = context.Annotation.Phrases[noun.Carrier];
+        if (carrier.Class is NounClass.Decision or NounClass.Plan)
+            return false;
         return _topics.IsTopic(context.Annotation, new EventNoun(carrier.HeadWord, noun.Carrier, noun.Lemma, NounGovernor.Of(context, noun.Carrier), Carrier: -1));
     }
 
